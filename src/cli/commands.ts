@@ -1,0 +1,135 @@
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { companyValues } from '../lib/answers/companyValues.ts';
+import { decimalDate } from '../lib/answers/decimalDate.ts';
+import { yearInView } from '../lib/answers/figureAnswers.ts';
+import { project } from '../lib/answers/project.ts';
+import { csvOf } from '../lib/export/csvOf.ts';
+import { figureTable } from '../lib/export/figureTable.ts';
+import { jsonOf } from '../lib/export/jsonOf.ts';
+import { picture } from '../lib/export/pictures.ts';
+import { checkFacts } from '../lib/facts/checkFacts.ts';
+import { describeProblem } from '../lib/facts/describeProblem.ts';
+import { readFacts } from '../lib/facts/readFacts.ts';
+import { english } from '../lib/words/english.ts';
+import { fileEntries } from '../lib/scenario/file.ts';
+import { restore } from '../lib/scenario/restore.ts';
+import { Failure, usage } from './failure.ts';
+import { pngOf } from './pngOf.ts';
+import { pictureFonts } from './pictureFonts.ts';
+import { readScenario, type ScenarioOptions } from './readScenario.ts';
+import { choice, readSpec, type SpecOptions } from './readSpec.ts';
+
+/** What a command may do to the world; a test hands in its own. */
+export interface World {
+	print(text: string): void;
+	warn(line: string): void;
+}
+
+export interface Options extends SpecOptions {
+	json?: boolean;
+	csv?: boolean;
+	format?: string;
+	out?: string;
+}
+
+const asJson = (value: unknown) => `${JSON.stringify(value, null, '\t')}\n`;
+
+/** The path year by year, with its quantiles. */
+export function projectCommand(options: Options, world: World): void {
+	const facts = readFacts();
+	const { scenario } = readScenario(options, facts, world.warn);
+	const years = project(scenario, facts).years.map(
+		({ year, value, growth, p5, p25, p75, p95 }) => ({ year, value, growth, p5, p25, p75, p95 })
+	);
+	if (options.json && options.csv) throw usage('--json and --csv: give one of the two');
+	if (options.json) return world.print(asJson({ years }));
+	const header = 'year,value_usd_bn,growth,p5_usd_bn,p25_usd_bn,p75_usd_bn,p95_usd_bn';
+	const rows = years.map((row) => Object.values(row).map((cell) => cell ?? '').join(','));
+	world.print([header, ...rows, ''].join(options.csv ? '\r\n' : '\n'));
+}
+
+/** Market values on a date, beside the market of the year in view. */
+export function valueCommand(options: Options, world: World): void {
+	const facts = readFacts();
+	const { scenario, view } = readScenario(options, facts, world.warn);
+	const projection = project(scenario, facts);
+	const market = projection.valueAt(yearInView(view, projection));
+	const companies = companyValues(projection.settings.snapshot, market, facts).map(
+		({ company, marketValue, timesMarket }) => ({
+			id: company.id,
+			name: company.name,
+			marketValue: marketValue?.value ?? null,
+			date: marketValue?.date ?? null,
+			decimalDate: marketValue ? decimalDate(marketValue.date) : null,
+			timesMarket,
+			reasons: marketValue ? {} : { marketValue: `none near ${projection.settings.snapshot}` }
+		})
+	);
+	if (options.json) return world.print(asJson({ companies }));
+	const rows = companies.map(
+		({ name, marketValue, date, timesMarket }) =>
+			`${name}\t${marketValue ?? ''}\t${date ?? ''}\t${timesMarket ?? ''}`
+	);
+	world.print(['company\tmarket value, USD bn\tdate\tyears of the market', ...rows, ''].join('\n'));
+}
+
+/** One figure as a file. */
+export async function renderCommand(options: Options, world: World): Promise<void> {
+	const format = choice('format', options.format, ['svg', 'png', 'csv', 'json'], 'svg');
+	if (format === 'png' && !options.out) throw usage('--format png: needs --out FILE');
+	const facts = readFacts();
+	const spec = readSpec(options, facts, world.warn);
+	const write = (content: string | Uint8Array) => {
+		if (!options.out) return world.print(String(content));
+		try {
+			writeFileSync(options.out, content);
+		} catch {
+			throw new Failure(`--out ${options.out}: cannot be written; check that its folder exists`);
+		}
+	};
+	if (format === 'csv') return write(csvOf(figureTable(spec, facts, english)));
+	if (format === 'json') return write(jsonOf(figureTable(spec, facts, english), spec, facts));
+	if (format === 'svg') return write(picture(spec, facts, pictureFonts()));
+	write(await pngOf(picture(spec, facts, null), spec));
+}
+
+/** Checks a folder of facts, or a saved scenario; prints every problem and fails when there is one. */
+export function checkCommand(paths: readonly string[], world: World): void {
+	if (paths.length === 0) throw usage('check: name a file or a folder');
+	const problems = paths.flatMap(checkPath);
+	if (problems.length > 0) {
+		for (const line of problems.slice(0, -1)) world.warn(`chipcast: ${line}`);
+		throw new Failure(problems.at(-1)!);
+	}
+	world.print(`${paths.join(', ')}: no problems\n`);
+}
+
+function checkPath(path: string): string[] {
+	let isFolder: boolean;
+	try {
+		isFolder = statSync(path).isDirectory();
+	} catch {
+		throw new Failure(`${path}: cannot be read; check its name`);
+	}
+	if (isFolder) return checkFolder(path);
+	const read = fileEntries(readFileSync(path, 'utf8'));
+	const problems =
+		'problem' in read ? [read.problem] : restore(read.entries, readFacts()).problems;
+	return problems.map((problem) => `${path}: ${english.problems.say(problem)}`);
+}
+
+function checkFolder(folder: string): string[] {
+	const files: Record<string, unknown> = {};
+	const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+	for (const name of names.filter((one) => one.endsWith('.json')).sort()) {
+		const text = readFileSync(join(folder, name), 'utf8');
+		try {
+			files[name.replaceAll('\\', '/')] = JSON.parse(text);
+		} catch (error) {
+			return [`${join(basename(folder), name)}: not JSON; ${(error as Error).message}`];
+		}
+	}
+	const checked = checkFacts(files);
+	return 'problems' in checked ? checked.problems.map(describeProblem) : [];
+}

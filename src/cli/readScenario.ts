@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import type { Facts } from '../lib/facts/types.ts';
+import { addressEntries } from '../lib/scenario/address.ts';
+import { fileEntries } from '../lib/scenario/file.ts';
+import { restore, type Entry, type Restored } from '../lib/scenario/restore.ts';
+import { english } from '../lib/words/english.ts';
+import { Failure, usage } from './failure.ts';
+
+export interface ScenarioOptions {
+	set?: string[];
+	scenario?: string;
+	address?: string;
+}
+
+/** `id=value` of `--set`; an id given twice is refused here, though an address would take the last. */
+function setEntries(sets: readonly string[]): Entry[] {
+	const entries = sets.map((text): Entry => {
+		const at = text.indexOf('=');
+		if (at < 1) throw usage(`--set ${text}: write it as id=value`);
+		return [text.slice(0, at), text.slice(at + 1)];
+	});
+	const twice = entries.find(([id], i) => entries.findIndex(([other]) => other === id) !== i);
+	if (twice) throw usage(`--set ${twice[0]}: given twice; give it once`);
+	return entries;
+}
+
+function readText(file: string): string {
+	try {
+		return readFileSync(file, 'utf8');
+	} catch {
+		throw new Failure(`--scenario ${file}: the file cannot be read; check its name`);
+	}
+}
+
+function baseEntries({ scenario, address }: ScenarioOptions): readonly Entry[] {
+	if (scenario !== undefined && address !== undefined) {
+		throw usage('--scenario and --address: give one of the two');
+	}
+	const read =
+		scenario !== undefined
+			? fileEntries(readText(scenario))
+			: address !== undefined
+				? addressEntries(address)
+				: { entries: [] };
+	if ('problem' in read) throw new Failure(english.problems.say(read.problem));
+	return read.entries;
+}
+
+/**
+ * The scenario a command is asked about. What `--set` gets wrong ends the command; what a file or an
+ * address holds that cannot be used is said on stderr and the rest counts, as on the page.
+ */
+export function readScenario(
+	options: ScenarioOptions,
+	facts: Facts,
+	warn: (line: string) => void
+): Restored {
+	const base = baseEntries(options);
+	const sets = setEntries(options.set ?? []);
+	const restored = restore([...base, ...sets], facts);
+	for (const problem of restored.problems) {
+		const own = base.length === 0 || sets.some(([id]) => id === problem.id);
+		if (own) throw usage(english.problems.say(problem));
+		warn(`chipcast: ${english.problems.say(problem)}`);
+	}
+	return restored;
+}

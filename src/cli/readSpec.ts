@@ -1,0 +1,73 @@
+import type { Facts } from '../lib/facts/types.ts';
+import {
+	GREATEST_SIDE,
+	LEAST_SIDE,
+	MOST_PIXELS,
+	usualSize,
+	type FigureSpec
+} from '../lib/scenario/figureSpec.ts';
+import { findAssumption } from '../lib/scenario/findAssumption.ts';
+import { readNumber } from '../lib/scenario/readNumber.ts';
+import type { FigureId } from '../lib/scenario/types.ts';
+import { usage } from './failure.ts';
+import { readScenario, type ScenarioOptions } from './readScenario.ts';
+
+export interface SpecOptions extends ScenarioOptions {
+	figure?: string;
+	width?: string;
+	height?: string;
+	scale?: string;
+	theme?: string;
+	lang?: string;
+	title?: string;
+}
+
+/** One of a few words, or wrong usage that names them. */
+export function choice<T extends string>(
+	option: string,
+	value: string | undefined,
+	known: readonly T[],
+	usual: T
+): T {
+	if (value === undefined) return usual;
+	const found = known.find((one) => one === value);
+	if (!found) throw usage(`--${option} ${value}: unknown; one of ${known.join(', ')}`);
+	return found;
+}
+
+function whole(option: string, text: string | undefined, usual: number, low: number, high: number) {
+	if (text === undefined) return usual;
+	const value = readNumber(text);
+	if (value === null || !Number.isInteger(value) || value < low || value > high) {
+		throw usage(`--${option} ${text}: a whole number from ${low} to ${high}`);
+	}
+	return value;
+}
+
+/** The figure spec a command line describes. */
+export function readSpec(
+	options: SpecOptions,
+	facts: Facts,
+	warn: (line: string) => void
+): FigureSpec {
+	const { scenario, view } = readScenario(options, facts, warn);
+	const figures = (findAssumption('view.figure')?.row.words ?? []) as readonly FigureId[];
+	const width = whole('width', options.width, usualSize.width, LEAST_SIDE, GREATEST_SIDE);
+	const height = whole('height', options.height, usualSize.height, LEAST_SIDE, GREATEST_SIDE);
+	const scale = whole('scale', options.scale, usualSize.scale, 1, 4);
+	if (width * height * scale * scale > MOST_PIXELS) {
+		throw usage(
+			`--scale ${scale}: ${width * scale} × ${height * scale} is more than ${MOST_PIXELS} pixels; take a smaller scale or size`
+		);
+	}
+	return {
+		scenario,
+		view: { ...view, figure: choice('figure', options.figure, figures, view.figure) },
+		theme: choice('theme', options.theme, ['light', 'dark'], 'light'),
+		language: choice('lang', options.lang, ['en'], 'en'),
+		width,
+		height,
+		scale,
+		...(options.title ? { title: options.title } : {})
+	};
+}

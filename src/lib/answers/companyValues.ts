@@ -1,0 +1,46 @@
+import type { Company, Facts, MarketValue } from '../facts/types.ts';
+import { dayNumber } from './decimalDate.ts';
+
+/** A company's value at a snapshot, beside the market. Money in USD bn. */
+export interface CompanyValue {
+	readonly company: Company;
+	/** The value nearest the snapshot's date; null where none is near enough. */
+	readonly marketValue: MarketValue | null;
+	/** Market value over the market of the chosen year: years of the whole market's sales. */
+	readonly timesMarket: number | null;
+}
+
+/** How far from the snapshot a value may lie, in days; marks between private holders are rarer. */
+const NEAR = 60;
+const NEAR_PRIVATE = 200;
+
+const rank = { high: 0, medium: 1, low: 2 };
+
+function nearest(values: readonly MarketValue[], day: number): MarketValue | null {
+	const distance = (value: MarketValue) => Math.abs(dayNumber(value.date) - day);
+	const near = values
+		.filter((value) => distance(value) <= (value.private ? NEAR_PRIVATE : NEAR))
+		.sort(
+			(a, b) =>
+				distance(a) - distance(b) ||
+				rank[a.confidence] - rank[b.confidence] ||
+				dayNumber(a.date) - dayNumber(b.date) ||
+				(a.id < b.id ? -1 : 1)
+		);
+	return near[0] ?? null;
+}
+
+/**
+ * Every company's market value at a snapshot, in years of a market of `market` USD bn, largest first,
+ * those without a value near the date last. Each value keeps its own date.
+ */
+export function companyValues(snapshot: string, market: number, facts: Facts): CompanyValue[] {
+	const day = dayNumber(snapshot);
+	return facts.companies
+		.map((company) => {
+			const own = facts.marketValues.filter((value) => value.company === company.id);
+			const marketValue = nearest(own, day);
+			return { company, marketValue, timesMarket: marketValue && marketValue.value / market };
+		})
+		.sort((a, b) => (b.marketValue?.value ?? 0) - (a.marketValue?.value ?? 0));
+}

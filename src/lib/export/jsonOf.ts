@@ -1,0 +1,29 @@
+import type { Facts } from '../facts/types.ts';
+import { toAddress } from '../scenario/address.ts';
+import type { FigureSpec } from '../scenario/figureSpec.ts';
+import { toFile } from '../scenario/file.ts';
+import type { FigureTable } from './figureTable.ts';
+import { twelveDigits } from './twelveDigits.ts';
+
+/** A table as JSON, with the scenario that gives it and the address that opens it. */
+export function jsonOf(
+	{ columns, rows }: FigureTable,
+	{ scenario, view }: FigureSpec,
+	facts: Facts
+): string {
+	const records = rows.map((row) =>
+		Object.fromEntries(
+			row.map((cell, i) => [
+				columns[i]!.key,
+				typeof cell === 'number' ? twelveDigits(cell) : cell
+			])
+		)
+	);
+	const json = {
+		figure: view.figure,
+		...toFile(scenario, facts),
+		address: toAddress(scenario, view, facts),
+		rows: records
+	};
+	return `${JSON.stringify(json, null, '\t')}\n`;
+}

@@ -1,0 +1,167 @@
+import type { FigureAnswers } from '../answers/figureAnswers.ts';
+import type { PublishedFigure } from '../facts/types.ts';
+import type { PictureText } from '../figures/pictureLayout.ts';
+import type { FigureSpec } from '../scenario/figureSpec.ts';
+import type { Words } from '../words/words.ts';
+import { changesOf } from './changesOf.ts';
+
+/** What the picture of a figure says around its plot, from the answers alone. */
+export function pictureText(spec: FigureSpec, answers: FigureAnswers, words: Words): PictureText {
+	const scenario = scenarioLine(answers, words);
+	const { picture } = words;
+	const own = byFigure[spec.view.figure](answers, words);
+	return {
+		title: spec.title || answers.projection.settings.name || own.title,
+		subtitle: own.subtitle,
+		notes: [
+			{ label: picture.scenario, text: scenario },
+			{ label: picture.sources, text: own.sources },
+			{ label: picture.reading, text: own.reading }
+		]
+	};
+}
+
+function scenarioLine({ scenario, projection, facts }: FigureAnswers, words: Words): string {
+	const { settings, points, firstGrowthAfter } = projection;
+	const { after } = settings;
+	return words.picture.scenarioLine({
+		preset: settings.preset.name,
+		changes: changesOf(scenario, facts, words),
+		curve: settings.curve,
+		lastPoint: points.at(-1)!.year,
+		firstGrowth: firstGrowthAfter,
+		longRun: after.longRun,
+		halfLife: after.halfLife,
+		ceiling: after.ceiling !== 'none' && !after.ceilingIdle ? after.ceiling : null,
+		yearly: settings.error.yearly,
+		horizon: settings.horizon,
+		error: settings.error.view
+	});
+}
+
+type Own = { title: string; subtitle: string; sources: string; reading: string };
+
+const byFigure: Record<
+	FigureSpec['view']['figure'],
+	(answers: FigureAnswers, words: Words) => Own
+> = {
+	market(answers, words) {
+		const { projection, reality } = answers;
+		return {
+			...marketHeads(answers, words),
+			sources: marketSources(answers, words),
+			reading: words.picture.marketReading(
+				(reality?.rows.length ?? 0) > 0,
+				reality?.same ?? false
+			)
+		};
+	},
+	growth(answers, words) {
+		return {
+			...growthHeads(answers, words),
+			sources: pointSources(answers, words),
+			reading: words.picture.growthReading
+		};
+	},
+	valuations(answers, words) {
+		const { companies, year, market, facts } = answers;
+		const shown = companies.flatMap(({ marketValue }) => marketValue ?? []);
+		const sources = new Set(
+			shown.map((value) => {
+				const source = facts.sources.find(({ id }) => id === value.source);
+				return words.picture.sourceDate(source?.publisher ?? value.source, value.date);
+			})
+		);
+		return {
+			...valuationHeads(answers, words),
+			sources: words.picture.companySources([...sources]),
+			reading: words.picture.valuationReading(year, market)
+		};
+	}
+};
+
+/** Title and subtitle of the market figure: the same on the page and in the picture. */
+export function marketHeads({ projection, facts }: FigureAnswers | MarketPart, words: Words) {
+	const { points, settings, years } = projection;
+	const label = facts.definitions.find(({ id }) => id === settings.definition)?.label ?? '';
+	const last = points.at(-1)!;
+	const [first, end] =
+		points.length > 2
+			? [points[1]!, last]
+			: [points[0]!, points.length > 1 ? last : years.at(-1)!];
+	return {
+		title: words.market.title(settings.definition, label, first, end),
+		subtitle: words.market.subtitle(
+			settings.definition,
+			label,
+			settings.preset.house === 'article' && settings.definition === 'A_all_ai_chips'
+		)
+	};
+}
+
+type MarketPart = Pick<FigureAnswers, 'projection' | 'facts'>;
+
+export function growthHeads({ projection }: Pick<FigureAnswers, 'projection'>, words: Words) {
+	const { points, years } = projection;
+	const last = points.at(-1)!;
+	const before = points.at(-2);
+	const end = years.at(-1)!;
+	return {
+		title: words.growth.title(
+			before ? { from: before.year, to: last.year, growth: last.growth! } : null,
+			end.growth ?? 0,
+			end.year
+		),
+		subtitle: words.growth.subtitle
+	};
+}
+
+type ValuationPart = Pick<FigureAnswers, 'companies' | 'year' | 'market' | 'projection'>;
+
+export function valuationHeads(
+	{ companies, year, market, projection }: ValuationPart,
+	words: Words
+) {
+	const first = companies[0];
+	return {
+		title: first?.timesMarket
+			? words.valuations.title(first.company.name, first.timesMarket, year)
+			: '',
+		subtitle: words.valuations.subtitle(projection.settings.snapshot, year, market)
+	};
+}
+
+function figureText({ value, low, high, bound }: PublishedFigure, words: Words): string {
+	const { market, numbers } = words;
+	if (value === undefined) return market.readout.range(low ?? 0, high ?? 0);
+	if (bound === 'lower') return market.over(value);
+	return bound === 'upper' ? market.under(value) : numbers.billions(value);
+}
+
+function pointSources({ projection, facts }: FigureAnswers, words: Words): string {
+	const groups = new Map<string, PublishedFigure[]>();
+	for (const { published } of projection.points) {
+		if (published) groups.set(published.source, [...(groups.get(published.source) ?? []), published]);
+	}
+	return [...groups]
+		.map(([, figures]) => {
+			const { house, vintage } = figures[0]!;
+			const name = facts.houses.find(({ id }) => id === house)?.name ?? house;
+			const values = figures.map((figure) => figureText(figure, words));
+			return words.picture.source(values, name, vintage, house === 'article');
+		})
+		.join(' ');
+}
+
+function marketSources(answers: FigureAnswers, words: Words): string {
+	const { reality, facts } = answers;
+	const points = pointSources(answers, words);
+	if (!reality) return points;
+	const sources = new Set(
+		reality.figures.map(({ house, vintage }) =>
+			words.picture.sourceDate(facts.houses.find(({ id }) => id === house)?.name ?? house, vintage)
+		)
+	);
+	const name = reality.same ? words.market.reality.came : words.market.reality.short;
+	return `${points} ${words.picture.marks(name, [...sources])}`;
+}

@@ -1,0 +1,70 @@
+/**
+ * The picture bundle: compiled once for the server and loaded, the very same, by the page (lazily)
+ * and by the command line. Spec in, text out; no DOM.
+ */
+import type { Component } from 'svelte';
+import { render } from 'svelte/server';
+import { figureAnswers, type FigureAnswers } from '../answers/figureAnswers.ts';
+import type { Facts } from '../facts/types.ts';
+import GrowthPicture from '../figures/growth/GrowthPicture.svelte';
+import { growthSeries } from '../figures/growth/growthSeries.ts';
+import MarketPicture from '../figures/market/MarketPicture.svelte';
+import { marketSeries } from '../figures/market/marketSeries.ts';
+import { dark, light } from '../figures/palette.ts';
+import { pictureLayout } from '../figures/pictureLayout.ts';
+import ValuationPicture from '../figures/valuations/ValuationPicture.svelte';
+import { valuationSeries } from '../figures/valuations/valuationSeries.ts';
+import type { FigureSpec } from '../scenario/figureSpec.ts';
+import { english } from '../words/english.ts';
+import { pictureText } from './pictureText.ts';
+import { standalone, type PictureFonts } from './standalone.ts';
+
+type Entry = (answers: FigureAnswers) => {
+	component: Component<any>;
+	props: Record<string, unknown>;
+};
+
+/** Every figure and how it becomes a picture; a figure that is not here has none. */
+const figures: Record<FigureSpec['view']['figure'], Entry> = {
+	market: ({ projection, reality, facts, view }) => ({
+		component: MarketPicture,
+		props: { series: marketSeries(projection, reality, facts), axis: view.axis }
+	}),
+	growth: ({ projection, growth, facts }) => ({
+		component: GrowthPicture,
+		props: {
+			series: growthSeries(projection, growth, facts.houses),
+			projectedFrom: projection.settings.error.from
+		}
+	}),
+	valuations: ({ companies, articleValue, projection, year, market }) => ({
+		component: ValuationPicture,
+		props: {
+			series: valuationSeries(companies, articleValue, {
+				snapshot: projection.settings.snapshot,
+				year,
+				market
+			})
+		}
+	})
+};
+
+/** The stand-alone SVG of a figure. `fonts` null leaves the font out, for a renderer that has it. */
+export function picture(spec: FigureSpec, facts: Facts, fonts: PictureFonts | null): string {
+	const answers = figureAnswers(spec.scenario, spec.view, facts);
+	const words = english;
+	const text = pictureText(spec, answers, words);
+	const { width, height } = spec;
+	const layout = pictureLayout(text, width, height);
+	const { component, props } = figures[spec.view.figure](answers);
+	const palette = spec.theme === 'dark' ? dark : light;
+	const { body } = render(component, {
+		props: { ...props, layout, width, height, palette, words }
+	});
+	const description = words.picture.description(
+		text.subtitle,
+		text.notes[0]!.text,
+		text.notes[1]!.text
+	);
+	return standalone(body, { title: text.title, description }, fonts);
+}

@@ -1,0 +1,43 @@
+/** The font of a picture, as text: base64 of the two weights in WOFF2, or none where the renderer has them. */
+export interface PictureFonts {
+	regular: string;
+	strong: string;
+}
+
+/** A family that nobody has installed: a picture without its font inside must not pass by luck. */
+export const PICTURE_FAMILY = 'Chipcast Sans';
+
+const escape = (text: string) =>
+	text
+		.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g, '')
+		.replace(/&/g, '&amp;')
+		.replace(/</g, '&lt;')
+		.replace(/>/g, '&gt;');
+
+const face = (weight: number, data: string) =>
+	`@font-face{font-family:'${PICTURE_FAMILY}';font-weight:${weight};src:url(data:font/woff2;base64,${data}) format('woff2')}`;
+
+/**
+ * Makes server-rendered markup a picture that stands alone: the text from `<svg` to `</svg>`, without
+ * Svelte's comments and class names, with title, description and the font inside.
+ */
+export function standalone(
+	markup: string,
+	text: { title: string; description: string },
+	fonts: PictureFonts | null
+): string {
+	const start = markup.indexOf('<svg');
+	const end = markup.lastIndexOf('</svg>');
+	const svg = markup
+		.slice(start, end + '</svg>'.length)
+		.replace(/<!--.*?-->/gs, '')
+		.replace(/ class="[^"]*"/g, '')
+		.replace(/ (stroke|fill)-dasharray=""/g, '');
+	const open = svg.indexOf('>');
+	const style = fonts ? `<style>${face(400, fonts.regular)}${face(600, fonts.strong)}</style>` : '';
+	return (
+		`${svg.slice(0, open)} role="img" font-family="${PICTURE_FAMILY}, sans-serif">` +
+		`<title>${escape(text.title)}</title><desc>${escape(text.description)}</desc>${style}` +
+		`${svg.slice(open + 1)}\n`
+	);
+}

@@ -1,0 +1,214 @@
+/**
+ * The facts: published figures and what stands around them, as `data/` holds them and as a reader's
+ * own file may. Money is nominal US dollars in billions, shares and rates are fractions, dates are
+ * `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. How a figure gets in: `data/README.md`.
+ */
+
+export type Confidence = 'high' | 'medium' | 'low';
+
+/** `lower`: "more than this"; `upper`: "just under this"; `about`: the source says it approaches this. */
+export type Bound = 'lower' | 'upper' | 'about';
+
+/** What a market figure counts. Only figures of one definition may ever be joined. */
+export interface Definition {
+	id: string;
+	/** Short, for labels: "all AI chips". */
+	label: string;
+	/** One sentence: what is counted and what is not. */
+	counts: string;
+	/** Whether it counts the AI chip market as a whole, so that its figures may stand beside a market slider. */
+	market: boolean;
+}
+
+export interface House {
+	id: string;
+	name: string;
+}
+
+/** One page or paper that was read. */
+export interface Source {
+	id: string;
+	publisher: string;
+	title: string;
+	address: string;
+	date: string;
+	/** Who carried the text, where the page read is a copy or a retelling. */
+	via?: string;
+}
+
+/** One published value, range or bound for one calendar year. Either `value` or both `low` and `high`. */
+export interface PublishedFigure {
+	id: string;
+	house: string;
+	/** When it was published. */
+	vintage: string;
+	year: number;
+	value?: number;
+	low?: number;
+	high?: number;
+	bound?: Bound;
+	definition: string;
+	source: string;
+	confidence: Confidence;
+	kind: 'estimate' | 'forecast';
+	/** Computed here from figures that were read, not printed as such. */
+	derived?: boolean;
+	note?: string;
+}
+
+export type Role = 'merchant' | 'custom' | 'foundry' | 'equipment' | 'memory' | 'licence' | 'buyer';
+
+export interface Company {
+	id: string;
+	name: string;
+	ticker?: string;
+	role: Role;
+}
+
+export interface MarketValue {
+	id: string;
+	company: string;
+	date: string;
+	value: number;
+	bound?: Bound;
+	/** A mark between private holders (a buyback, a tender), not a market capitalisation. */
+	private?: boolean;
+	/** The value the article names. */
+	article?: boolean;
+	source: string;
+	confidence: Confidence;
+	note?: string;
+}
+
+export interface Fundamental {
+	id: string;
+	company: string;
+	/** As the company names it: "FY2024", "Q1 FY2027". */
+	period: string;
+	end: string;
+	/** A full fiscal year; quarters and trailing years are not. */
+	fullYear: boolean;
+	revenue?: number;
+	netIncome?: number;
+	dataCenter?: number;
+	dataCenterCompute?: number;
+	aiRevenue?: number;
+	source: string;
+	confidence: Confidence;
+	note?: string;
+}
+
+/** A published share of some market; `low` equals `high` for a single value. */
+export interface PublishedShare {
+	id: string;
+	company: string;
+	low: number;
+	high: number;
+	bound?: Bound;
+	measure: string;
+	date: string;
+	source: string;
+	confidence: Confidence;
+	derived?: boolean;
+	note?: string;
+}
+
+/** A row behind an assumption that is not a market figure: what was published for that quantity. */
+export interface Evidence {
+	id: string;
+	/** Id of the assumption as `design` names it, or the kind of quantity (`margin`, `multiple`, …) with `company`. */
+	assumption: string;
+	company?: string;
+	value?: number;
+	low?: number;
+	high?: number;
+	bound?: Bound;
+	unit: string;
+	/** Units or money: the two differ several-fold. */
+	basis?: string;
+	measure: string;
+	period: string;
+	source: string;
+	confidence: Confidence;
+	derived?: boolean;
+	note?: string;
+}
+
+/** A forecast beside what came. `horizonYears` runs from publication to the end of the target year. */
+export interface Pair {
+	id: string;
+	set: 'ai' | 'semiconductors';
+	house: string;
+	vintage: string;
+	targetYear: number;
+	horizonYears: number;
+	definition: string;
+	forecast: number;
+	outcome: number;
+	forecastSource: string;
+	outcomeSource: string;
+	confidence: Confidence;
+	/** Whether the pair takes part in the calibration of the forecast error. */
+	calibrate: boolean;
+	note?: string;
+}
+
+/** A starting scenario: one house, one vintage, one definition, but for figures marked as later. */
+export interface Preset {
+	id: string;
+	name: string;
+	house: string;
+	vintage: string;
+	/** Ids of the published figures that are its points. */
+	figures: string[];
+	/** Those of `figures` that are of another vintage or house, marked as such where they are shown. */
+	later: string[];
+	/** Further assumptions it sets, by id: `definition`, `error.from`, … */
+	set: Record<string, number | string>;
+	note: string;
+}
+
+/** The series a path is checked against: what came, in one definition, and never joined to the path. */
+export interface Reality {
+	definition: string;
+	figures: string[];
+}
+
+export interface Snapshot {
+	/** The date asked for; each company keeps the date of its own value. */
+	date: string;
+	label: string;
+}
+
+export interface Facts {
+	/** Names the state of `data/` that defaults belong to: `2026-11`. */
+	version: string;
+	definitions: Definition[];
+	houses: House[];
+	sources: Source[];
+	figures: PublishedFigure[];
+	companies: Company[];
+	marketValues: MarketValue[];
+	fundamentals: Fundamental[];
+	shares: PublishedShare[];
+	evidence: Evidence[];
+	pairs: Pair[];
+	presets: Preset[];
+	reality: Reality;
+	snapshots: Snapshot[];
+}
+
+/** What is wrong with one row of a data file: `words/` says it, nothing else phrases it. */
+export interface FactProblem {
+	file: string;
+	/** Counted from 1; 0 for the file as a whole. */
+	row: number;
+	/** The row's id where it has one. */
+	id: string;
+	field: string;
+	value: string;
+	/** A code `words/` knows: `missing`, `unknown-field`, `not-a-number`, `range`, `unknown-id`, `duplicate`, … */
+	code: string;
+	/** What would be accepted, in the code's own terms (a range, a list of ids). */
+	expected: string;
+}

@@ -1,0 +1,147 @@
+import type { LabelRequest, Option, Run } from '../placeLabels.ts';
+import { run, type LabelContext } from './labelContext.ts';
+import { pointRequest } from './pointLabels.ts';
+
+/** All labels inside the plot, the most needed first. */
+export function marketLabels(context: LabelContext): LabelRequest[] {
+	const { points } = context.series.projection;
+	const order = [
+		...points.filter((point) => point.moved),
+		...points.slice(1).filter((point) => !point.moved),
+		...points.slice(0, 1).filter((point) => !point.moved)
+	];
+	return [
+		...order.flatMap((point) => pointRequest(context, point)),
+		...markRequests(context),
+		...blockRequest(context),
+		projectionsRequest(context),
+		...(context.bands ? bandRequests(context) : [])
+	];
+}
+
+function projectionsRequest({ geometry, words, type }: LabelContext): LabelRequest {
+	return {
+		id: 'projections',
+		options: [
+			{
+				x: geometry.projectedX + 8,
+				y: type.tick + 5,
+				anchor: 'start',
+				lines: [[run(words.market.projections, type.tick, 'muted')]]
+			}
+		]
+	};
+}
+
+/** The number at each mark of another count: above its dash, else beside it. */
+function markRequests({ series, scales, geometry, words, type }: LabelContext): LabelRequest[] {
+	return [...series.marks].reverse().map(({ year, value }) => {
+		const x = scales.x(year);
+		const y = geometry.yOf(value);
+		const lines = [[run(words.market.tick(value), type.value, 'red', 600)]];
+		return {
+			id: `mark-${year}`,
+			options: [
+				{ x, y: y - 8, anchor: 'middle', lines },
+				{ x: x - 16, y: y + type.value * 0.35, anchor: 'end', lines },
+				{ x: x + 16, y: y + type.value * 0.35, anchor: 'start', lines },
+				{ x, y: y + type.value + 5, anchor: 'middle', lines }
+			]
+		};
+	});
+}
+
+/** The one text block that says what the marks are, with a leader to the last of them. */
+function blockRequest({
+	series,
+	scales,
+	geometry,
+	words,
+	type,
+	compact
+}: LabelContext): LabelRequest[] {
+	const { reality, marks } = series;
+	const last = marks.at(-1);
+	if (!reality || !last) return [];
+	const text = words.market.reality;
+	const { passed } = reality;
+	const note = reality.same
+		? [text.cameNote]
+		: passed
+			? compact
+				? [text.shortPassed(passed.year)]
+				: text.passed(passed.value, passed.year)
+			: compact
+				? []
+				: text.other;
+	const name = reality.same ? text.came : compact ? text.short : text.name;
+	const head = [run(name, type.tick, 'red', 600)];
+	const full = [head, ...note.map((line) => [run(line, type.note, 'text2')])];
+	const x = scales.x(last.year);
+	const top = geometry.yOf(last.value) - type.value * 1.9;
+	const left = geometry.projectedX + 8;
+
+	const above = (lines: Run[][], lift: number, at: 'left' | 'right'): Option => {
+		const height = (lines.length - 1) * type.note * 1.25;
+		const y = top - lift - height;
+		const start = at === 'left' ? Math.min(left, x - 4) : x + 6;
+		return {
+			x: start,
+			y,
+			anchor: 'start',
+			lines,
+			leader: { x0: x, y0: y + height + type.note * 0.5, x1: x, y1: top + type.value * 0.75 }
+		};
+	};
+	const lifts = [24, 48, 12, 76, 4, 110, 150];
+	return [
+		{
+			id: 'reality',
+			options: [full, [head]].flatMap((lines) => [
+				...lifts.map((lift) => above(lines, lift, 'left')),
+				...lifts.map((lift) => above(lines, lift, 'right')),
+				{ x: x + 20, y: geometry.yOf(last.value) + 4, anchor: 'start' as const, lines }
+			])
+		}
+	];
+}
+
+/** The bands' names, inside themselves at the top; their ranges are dropped first. */
+function bandRequests({ series, scales, geometry, words, type, compact }: LabelContext) {
+	const { years, settings } = series.projection;
+	const end = years.at(-1)!;
+	if (end.p5 === null || end.p95 === null || end.p25 === null || end.p75 === null) return [];
+	const right = scales.width - 8;
+	const request = (
+		id: 'outer' | 'inner',
+		[low, high]: readonly [number, number],
+		heights: readonly number[]
+	): LabelRequest => {
+		const name = [run(words.market[id][compact ? 'short' : 'long'], type.tick - 1, 'text', 600)];
+		const leaves = geometry.yOf(high) < 0;
+		const range = [
+			run(words.market.bandRange(low, high, settings.horizon, leaves), type.tick - 1, 'text2')
+		];
+		const forms = compact ? [[name]] : [[name, range], [name]];
+		return {
+			id,
+			options: forms.flatMap((lines) =>
+				heights.flatMap((y) =>
+					[0, 0.12, 0.24, 0.36].map((shift) => ({
+						x: right - shift * scales.width,
+						y,
+						anchor: 'end' as const,
+						lines
+					}))
+				)
+			)
+		};
+	};
+	const yOf = (value: number) => Math.max(0, geometry.yOf(value));
+	const below = (top: number, bottom: number) =>
+		[0.1, 0.3, 0.5].map((share) => top + type.tick + 2 + share * Math.max(0, bottom - top));
+	return [
+		request('inner', [end.p25, end.p75], below(yOf(end.p75), geometry.yOf(end.value))),
+		request('outer', [end.p5, end.p95], below(yOf(end.p95), yOf(end.p75)))
+	];
+}

@@ -1,0 +1,39 @@
+import { type Projection } from '../../answers/project.ts';
+import { type RealityCheck } from '../../answers/realityCheck.ts';
+import { type Facts } from '../../facts/types.ts';
+
+/** A mark of another count than the path's: never joined to anything. */
+export interface Mark {
+	year: number;
+	/** USD bn. */
+	value: number;
+}
+
+/** What the market figure shows, in data units: no pixels, no words. */
+export interface MarketSeries {
+	projection: Projection;
+	marks: readonly Mark[];
+	reality: RealityCheck | null;
+	/** Names of houses by id. */
+	houses: Readonly<Record<string, string>>;
+	/** Labels of definitions by id. */
+	definitions: Readonly<Record<string, string>>;
+}
+
+/** Gathers what the market figure shows. */
+export function marketSeries(
+	projection: Projection,
+	reality: RealityCheck | null,
+	facts: Pick<Facts, 'houses' | 'definitions'>
+): MarketSeries {
+	const { horizon } = projection.settings;
+	return {
+		projection,
+		reality,
+		marks: (reality?.rows ?? [])
+			.filter(({ year }) => year >= projection.years[0]!.year && year <= horizon)
+			.map(({ year, came }) => ({ year, value: came })),
+		houses: Object.fromEntries(facts.houses.map(({ id, name }) => [id, name])),
+		definitions: Object.fromEntries(facts.definitions.map(({ id, label }) => [id, label]))
+	};
+}

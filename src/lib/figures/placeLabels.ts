@@ -1,0 +1,120 @@
+import { textWidth } from './textWidth.ts';
+
+/** A piece of text on one baseline; pieces follow each other with a gap of their own. */
+export interface Run {
+	text: string;
+	size: number;
+	weight: 400 | 600;
+	/** A role of the palette. */
+	fill: 'text' | 'text2' | 'muted' | 'blue' | 'red' | 'focus';
+}
+
+export interface Box {
+	x0: number;
+	y0: number;
+	x1: number;
+	y1: number;
+}
+
+/** One way to place a label: lines of runs at a point, aligned left, middle or right. */
+export interface Option {
+	x: number;
+	/** Baseline of the first line. */
+	y: number;
+	anchor: 'start' | 'middle' | 'end';
+	lines: readonly (readonly Run[])[];
+	/** A line from the label to what it names, drawn when this way is taken. */
+	leader?: { x0: number; y0: number; x1: number; y1: number };
+}
+
+export interface LabelRequest {
+	id: string;
+	/** In order of preference. The last may be shorter; a label without a free place is left out. */
+	options: readonly Option[];
+	/** A label the figure cannot do without may lie on lines, never on another label or a mark. */
+	must?: boolean;
+}
+
+export interface PlacedLabel extends Option {
+	id: string;
+	box: Box;
+}
+
+/** What labels keep clear of: marks and other labels outright, lines where they can. */
+export interface Obstacles {
+	frame: Box;
+	boxes: readonly Box[];
+	lines: readonly (readonly (readonly [x: number, y: number])[])[];
+}
+
+const LINE_HEIGHT = 1.25;
+const RUN_GAP = 5;
+
+export const lineWidth = (line: readonly Run[]) =>
+	line.reduce((sum, run) => sum + textWidth(run.text, run.size, run.weight), 0) +
+	RUN_GAP * Math.max(0, line.length - 1);
+
+/** Space from a line's baseline to the next one's. */
+export const lineStep = (line: readonly Run[]) =>
+	Math.max(...line.map((run) => run.size)) * LINE_HEIGHT;
+
+/** The rectangle the text of an option covers, with a little air around it. */
+export function boxOf({ x, y, anchor, lines }: Option): Box {
+	const width = Math.max(...lines.map(lineWidth));
+	const first = Math.max(...lines[0]!.map((run) => run.size));
+	const below = lines.slice(1).reduce((sum, line) => sum + lineStep(line), 0);
+	const x0 = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+	return { x0: x0 - 2, y0: y - first * 0.8, x1: x0 + width + 2, y1: y + below + first * 0.25 };
+}
+
+const overlap = (a: Box, b: Box) => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
+const inside = (a: Box, frame: Box) =>
+	a.x0 >= frame.x0 && a.x1 <= frame.x1 && a.y0 >= frame.y0 && a.y1 <= frame.y1;
+
+/** Whether a line touches a box: Liang and Barsky's clipping of each segment. */
+function crosses(box: Box, line: readonly (readonly [number, number])[]): boolean {
+	for (let i = 1; i < line.length; i++) {
+		const [xa, ya] = line[i - 1]!;
+		const [xb, yb] = line[i]!;
+		if (Math.max(xa, xb) < box.x0 || Math.min(xa, xb) > box.x1) continue;
+		if (Math.max(ya, yb) < box.y0 || Math.min(ya, yb) > box.y1) continue;
+		let enter = 0;
+		let leave = 1;
+		for (const [from, delta, low, high] of [
+			[xa, xb - xa, box.x0, box.x1],
+			[ya, yb - ya, box.y0, box.y1]
+		] as const) {
+			if (delta === 0) continue;
+			const [t0, t1] = [(low - from) / delta, (high - from) / delta];
+			enter = Math.max(enter, Math.min(t0, t1));
+			leave = Math.min(leave, Math.max(t0, t1));
+		}
+		if (enter <= leave) return true;
+	}
+	return false;
+}
+
+/**
+ * Places labels one after another, the most needed first: each takes the first of its ways that lies
+ * inside the frame and touches neither a mark, nor a label placed before, nor a line. A label that
+ * must stand may, as a second try, lie on a line. No two labels ever overlap.
+ */
+export function placeLabels(
+	requests: readonly LabelRequest[],
+	{ frame, boxes, lines }: Obstacles
+): PlacedLabel[] {
+	const taken = [...boxes];
+	const placed: PlacedLabel[] = [];
+	for (const { id, options, must } of requests) {
+		const free = options
+			.map((option) => ({ ...option, id, box: boxOf(option) }))
+			.filter(({ box }) => inside(box, frame) && !taken.some((other) => overlap(box, other)));
+		const best =
+			free.find(({ box }) => !lines.some((line) => crosses(box, line))) ??
+			(must ? free[0] : undefined);
+		if (!best) continue;
+		taken.push(best.box);
+		placed.push(best);
+	}
+	return placed;
+}

@@ -1,0 +1,65 @@
+import type { Facts } from '../facts/types.ts';
+import { type Assumption } from './table.ts';
+import { readNumber } from './readNumber.ts';
+import type { Problem, Value } from './types.ts';
+
+/** What a choice may be: fixed words, or what the facts hold. */
+export function choicesOf(row: Assumption, facts: Facts): readonly string[] {
+	if (row.id === 'preset') return facts.presets.map((preset) => preset.id);
+	if (row.id === 'definition') return facts.definitions.map((definition) => definition.id);
+	return row.words ?? [];
+}
+
+/** The accepted range as text for a message: `0.001…1000000 none`, or the choices. */
+export function rangeText(row: Assumption, facts: Facts): string {
+	if (row.id === 'snapshot') return 'YYYY-MM-DD';
+	if (row.kind === 'text') return `0…${row.max}`;
+	if (row.kind === 'choice') return choicesOf(row, facts).join(' ');
+	return [`${row.min}…${row.max}`, ...(row.words ?? [])].join(' ');
+}
+
+const realDate = (text: string) => {
+	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+	const time = Date.parse(`${text}T00:00:00Z`);
+	return Number.isFinite(time) && new Date(time).toISOString().startsWith(text);
+};
+
+// Control characters, bidirectional overrides and lone surrogates could make a name look like something else.
+const hostile = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ud800-\udfff]/u;
+
+/**
+ * Reads one value for one row of the table: numbers may come as text. Gives the value to keep, or
+ * the problem that `words/` can say. Checks the row alone; what depends on other rows is `restore`'s.
+ */
+export function checkValue(
+	row: Assumption,
+	id: string,
+	raw: unknown,
+	facts: Facts
+): { value: Value } | { problem: Problem } {
+	const shown = (typeof raw === 'string' ? raw : (JSON.stringify(raw) ?? String(raw))).slice(0, 60);
+	const refuse = (code: string) => ({
+		problem: { code, id, value: shown, range: rangeText(row, facts) }
+	});
+	if (typeof raw !== 'string' && typeof raw !== 'number') return refuse('not-a-value');
+
+	if (row.kind === 'text') {
+		const text = String(raw);
+		if (text.length > (row.max ?? 0)) return refuse('too-long');
+		return hostile.test(text) ? refuse('not-a-value') : { value: text };
+	}
+	if (row.id === 'snapshot') {
+		return realDate(String(raw)) ? { value: String(raw) } : refuse('not-a-date');
+	}
+	if (row.kind === 'choice') {
+		return choicesOf(row, facts).includes(String(raw))
+			? { value: String(raw) }
+			: refuse('unknown-choice');
+	}
+	if (typeof raw === 'string' && row.words?.includes(raw)) return { value: raw };
+	const value = typeof raw === 'number' ? raw + 0 : readNumber(raw);
+	if (value === null || !Number.isFinite(value)) return refuse('not-a-number');
+	if (row.whole && !Number.isInteger(value)) return refuse('not-whole');
+	if (value < (row.min ?? -Infinity) || value > (row.max ?? Infinity)) return refuse('out-of-range');
+	return { value };
+}

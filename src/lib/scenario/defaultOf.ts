@@ -1,0 +1,33 @@
+import type { Facts, Preset } from '../facts/types.ts';
+import { findAssumption } from './findAssumption.ts';
+import type { Point, Value } from './types.ts';
+
+/** The preset with that id; the article's where there is none. */
+export function presetOf(id: string, facts: Facts): Preset {
+	const preset = facts.presets.find((one) => one.id === id) ?? facts.presets[0];
+	if (!preset) throw new Error('[scenario] the facts hold no preset; data/presets.json is empty');
+	return preset;
+}
+
+/** The points a preset starts from: its published figures, ascending by year. */
+export function presetPoints(preset: Preset, facts: Facts): Point[] {
+	return preset.figures
+		.map((id) => facts.figures.find((figure) => figure.id === id))
+		.flatMap((figure) =>
+			figure?.value === undefined ? [] : [{ year: figure.year, value: figure.value }]
+		)
+		.sort((a, b) => a.year - b.year);
+}
+
+/**
+ * The value an id has before anything is changed: the preset's, else the table's. `horizon` has none
+ * of its own (it follows the last point) and gives undefined.
+ */
+export function defaultOf(id: string, preset: Preset, facts: Facts): Value | undefined {
+	const found = findAssumption(id);
+	if (!found) return undefined;
+	if (found.row.id === 'points.<year>') {
+		return presetPoints(preset, facts).find((point) => point.year === found.year)?.value ?? 'none';
+	}
+	return preset.set[id] ?? found.row.fallback ?? (found.row.words?.includes('none') ? 'none' : undefined);
+}

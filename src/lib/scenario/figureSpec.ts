@@ -1,0 +1,24 @@
+import type { Scenario, View } from './types.ts';
+
+/** Everything a picture is made from: the same spec gives the same text in the page and on the command line. */
+export interface FigureSpec {
+	readonly scenario: Scenario;
+	/** `view.figure` says which figure, `view.axis` and `view.year` how it is looked at. */
+	readonly view: View;
+	readonly theme: 'light' | 'dark';
+	readonly language: 'en';
+	/** Size in px; a PNG has `scale` times as many. */
+	readonly width: number;
+	readonly height: number;
+	readonly scale: number;
+	/** The reader's own title, where it was edited. */
+	readonly title?: string;
+}
+
+export const usualSize = { width: 1200, height: 675, scale: 2 } as const;
+
+/** A canvas in Safari goes blank above this many pixels, so no scale beyond it is offered. */
+export const MOST_PIXELS = 16_777_216;
+
+export const LEAST_SIDE = 320;
+export const GREATEST_SIDE = 4096;

@@ -1,0 +1,26 @@
+import { type Assumption, FIRST_YEAR, LAST_YEAR, assumptions, growthRow } from './table.ts';
+
+export interface FoundAssumption {
+	readonly row: Assumption;
+	/** The year inside the id, where the row has one. */
+	readonly year: number | null;
+	/** Place in the table: what addresses are ordered by. */
+	readonly order: number;
+}
+
+const byPattern = new Map(
+	[...assumptions, growthRow].map((row, order) => [row.id, { row, order }] as const)
+);
+
+/** The row of the table an id belongs to, or null for an id that no row has. */
+export function findAssumption(id: string): FoundAssumption | null {
+	const parts = id.split('.');
+	const place = parts.findIndex((part) => /^\d{4}$/.test(part));
+	const year = place < 0 ? null : Number(parts[place]);
+	if (year !== null && (year < FIRST_YEAR || year > LAST_YEAR)) return null;
+	if (place >= 0) parts[place] = '<year>';
+	const found = byPattern.get(parts.join('.'));
+	// An id such as `curve.<year>` typed literally has the placeholder but no year.
+	if (!found || found.row.id.includes('<year>') !== (year !== null)) return null;
+	return { row: found.row, year, order: found.order };
+}

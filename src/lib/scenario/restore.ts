@@ -1,0 +1,143 @@
+import type { Facts } from '../facts/types.ts';
+import { checkValue } from './checkValue.ts';
+import { presetOf } from './defaultOf.ts';
+import { findAssumption } from './findAssumption.ts';
+import { pointsOf, resolve } from './resolve.ts';
+import { assumptions, LAST_YEAR } from './table.ts';
+import type { Problem, Scenario, Value, View } from './types.ts';
+import { tryAssumption, withAssumption, withoutAssumption } from './withAssumption.ts';
+
+export type Entry = readonly [id: string, value: unknown];
+
+export interface Restored {
+	readonly scenario: Scenario;
+	readonly view: View;
+	/** What could not be used, in the order met; the rest was. */
+	readonly problems: readonly Problem[];
+}
+
+/** The format of addresses and files this code writes and reads. */
+export const FORMAT = 1;
+
+export const usualView: View = { figure: 'market', axis: 'linear', year: 2030 };
+
+const problem = (code: string, id: string, value: unknown, range = ''): Problem => ({
+	code,
+	id,
+	value: String(value).slice(0, 60),
+	range
+});
+
+/**
+ * The one door for everything from outside (address, file, picture, command line): uses what it can,
+ * says what it cannot, and always gives a valid scenario. All entries are applied together: preset,
+ * then the rest, then growths in ascending year; an id met twice counts as its last value.
+ */
+export function restore(entries: readonly Entry[], facts: Facts): Restored {
+	const problems: Problem[] = [];
+	const values = new Map<string, Value>();
+	for (const [id, raw] of entries) {
+		if (id === 'v') {
+			if (String(raw) !== String(FORMAT)) problems.push(problem('other-format', id, raw));
+			continue;
+		}
+		if (id === 'data') {
+			if (String(raw) !== facts.version) problems.push(problem('other-data', id, raw, facts.version));
+			continue;
+		}
+		const found = findAssumption(id);
+		if (!found) {
+			problems.push(problem('unknown-id', id.slice(0, 60), raw));
+			continue;
+		}
+		const checked = checkValue(found.row, id, raw, facts);
+		if ('problem' in checked) problems.push(checked.problem);
+		else values.set(id, checked.value);
+	}
+
+	let scenario: Scenario = {
+		preset: presetOf(String(values.get('preset') ?? 'article'), facts).id,
+		set: {}
+	};
+	const growths: [number, string][] = [];
+	const view: Record<string, Value> = {};
+	for (const [id, value] of values) {
+		if (id === 'preset') continue;
+		if (id.startsWith('view.')) view[id.slice('view.'.length)] = value;
+		else if (id.startsWith('growth.')) growths.push([findAssumption(id)!.year!, id]);
+		else scenario = withAssumption(scenario, id, value, facts);
+	}
+	if (pointsOf(scenario, facts).length === 0) {
+		problems.push(problem('no-points', 'points', 'none'));
+		const points = Object.keys(scenario.set).filter((id) => id.startsWith('points.'));
+		scenario = withoutAssumption(scenario, points);
+	}
+	for (const [year, id] of growths.sort(([a], [b]) => a - b)) {
+		if (values.has(`points.${year}`)) {
+			problems.push(problem('growth-and-point', id, values.get(id), `points.${year}`));
+			continue;
+		}
+		const tried = tryAssumption(scenario, id, values.get(id), facts);
+		if ('problem' in tried) problems.push(tried.problem);
+		else scenario = tried.scenario;
+	}
+	scenario = acrossFields(scenario, facts, problems);
+	return { scenario: inOrder(scenario), view: { ...usualView, ...view } as View, problems };
+}
+
+/** What one assumption forbids another: the dependent one is refused and named with what it meets. */
+function acrossFields(scenario: Scenario, facts: Facts, problems: Problem[]): Scenario {
+	const settings = resolve(scenario, facts);
+	const last = settings.points.at(-1)!;
+	const refused: string[] = [];
+	const { set } = scenario;
+
+	if (settings.points.length === 1 && typeof set['after.growth'] !== 'number') {
+		problems.push(problem('auto-needs-two-points', 'after.growth', 'auto', String(last.year)));
+		scenario = withAssumption(scenario, 'after.growth', settings.after.longRun, facts);
+	}
+	// An impossible ceiling is kept, idle, as a drag keeps it: undoing the other change brings it back.
+	if (settings.after.ceilingIdle) {
+		problems.push(
+			problem(
+				`ceiling-${settings.after.ceilingIdle}`,
+				'after.ceiling',
+				settings.after.ceiling,
+				String(last.value)
+			)
+		);
+	}
+	if (typeof set.horizon === 'number' && set.horizon < last.year) {
+		problems.push(problem('out-of-range', 'horizon', set.horizon, `${last.year}…${LAST_YEAR}`));
+		refused.push('horizon');
+	}
+	for (const id of Object.keys(set)) {
+		const [head, year] = id.split('.');
+		if (head !== 'range' || settings.ranges.some((range) => range.year === Number(year))) continue;
+		problems.push(problem('range-needs-both', id, set[id], `${settings.error.from}…${settings.horizon}`));
+		refused.push(id);
+	}
+	for (const range of settings.ranges) {
+		if (range.year >= settings.error.from && range.year <= settings.horizon) continue;
+		for (const end of ['low', 'high'] as const) {
+			const id = `range.${range.year}.${end}`;
+			problems.push(
+				problem('out-of-range', id, range.year, `${settings.error.from}…${settings.horizon}`)
+			);
+			refused.push(id);
+		}
+	}
+	return withoutAssumption(scenario, refused);
+}
+
+/** The same scenario with its ids in the order of the table, years ascending: equal ones read equal. */
+export function inOrder(scenario: Scenario): Scenario {
+	const rank = (id: string) => {
+		const found = findAssumption(id);
+		return (found?.order ?? assumptions.length) * 10_000 + (found?.year ?? 0);
+	};
+	return {
+		preset: scenario.preset,
+		set: Object.fromEntries(Object.entries(scenario.set).sort(([a], [b]) => rank(a) - rank(b)))
+	};
+}

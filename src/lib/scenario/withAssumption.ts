@@ -1,0 +1,71 @@
+import type { Facts } from '../facts/types.ts';
+import { checkValue, rangeText } from './checkValue.ts';
+import { defaultOf, presetOf } from './defaultOf.ts';
+import { findAssumption } from './findAssumption.ts';
+import { pointsOf } from './resolve.ts';
+import { GREATEST_VALUE, LEAST_VALUE } from './table.ts';
+import type { Problem, Scenario, Value } from './types.ts';
+
+/**
+ * The scenario with one assumption changed. A value equal to the default is not kept, so equal
+ * scenarios are equal records. The value must have passed `checkValue`.
+ */
+export function withAssumption(
+	scenario: Scenario,
+	id: string,
+	value: Value,
+	facts: Facts
+): Scenario {
+	const { [id]: _, ...others } = scenario.set;
+	const isDefault = defaultOf(id, presetOf(scenario.preset, facts), facts) === value;
+	return { ...scenario, set: isDefault ? others : { ...others, [id]: value } };
+}
+
+/** The scenario with an assumption, or several, back at what the preset gives. */
+export function withoutAssumption(scenario: Scenario, ids: readonly string[]): Scenario {
+	return {
+		...scenario,
+		set: Object.fromEntries(Object.entries(scenario.set).filter(([id]) => !ids.includes(id)))
+	};
+}
+
+/**
+ * The value that a yearly growth (a fraction) up to `year` gives the point there; null where no
+ * interval ends in that year.
+ */
+export function valueFromGrowth(
+	scenario: Scenario,
+	year: number,
+	growth: number,
+	facts: Facts
+): number | null {
+	const points = pointsOf(scenario, facts);
+	const place = points.findIndex((point) => point.year === year);
+	const before = points[place - 1];
+	return before ? before.value * (1 + growth) ** (year - before.year) : null;
+}
+
+/** Checks what a reader typed for an id (`growth.<year>` too) and applies it, or says what is wrong. */
+export function tryAssumption(
+	scenario: Scenario,
+	id: string,
+	raw: unknown,
+	facts: Facts
+): { scenario: Scenario } | { problem: Problem } {
+	const found = findAssumption(id);
+	if (!found) return { problem: { code: 'unknown-id', id, value: String(raw), range: '' } };
+	const checked = checkValue(found.row, id, raw, facts);
+	if ('problem' in checked) return checked;
+	if (found.row.id !== 'growth.<year>') {
+		return { scenario: withAssumption(scenario, id, checked.value, facts) };
+	}
+	const refuse = (code: string, range: string) => ({
+		problem: { code, id, value: String(raw), range }
+	});
+	const value = valueFromGrowth(scenario, found.year!, Number(checked.value), facts);
+	if (value === null) return refuse('no-interval', rangeText(found.row, facts));
+	if (value < LEAST_VALUE || value > GREATEST_VALUE) {
+		return refuse('value-out-of-range', `${LEAST_VALUE}…${GREATEST_VALUE}`);
+	}
+	return { scenario: withAssumption(scenario, `points.${found.year}`, value, facts) };
+}

@@ -1,0 +1,86 @@
+/**
+ * An undoable value. A gesture previews any number of times and becomes one step when it is
+ * committed; `before` remembers where it began. Values are replaced, never mutated, so raw state is
+ * enough and a slider costs no proxies.
+ */
+export class History<T> {
+	#current: T;
+	#before: T | undefined = $state.raw();
+	#past: readonly T[] = $state.raw([]);
+	#future: readonly T[] = $state.raw([]);
+
+	constructor(first: T, same: (a: T, b: T) => boolean = Object.is) {
+		this.#current = $state.raw(first);
+		this.same = same;
+	}
+
+	readonly same: (a: T, b: T) => boolean;
+
+	get current(): T {
+		return this.#current;
+	}
+
+	/** Whether a gesture is under way. */
+	get moving(): boolean {
+		return this.#before !== undefined;
+	}
+
+	get canUndo(): boolean {
+		return this.#past.length > 0;
+	}
+
+	get canRedo(): boolean {
+		return this.#future.length > 0;
+	}
+
+	preview(next: T): void {
+		this.#before ??= this.#current;
+		this.#current = next;
+	}
+
+	/** Ends the gesture; gives whether it changed anything. */
+	commit(): boolean {
+		const before = this.#before;
+		this.#before = undefined;
+		if (before === undefined || this.same(before, this.#current)) return false;
+		this.#past = [...this.#past, before].slice(-MOST_STEPS);
+		this.#future = [];
+		return true;
+	}
+
+	cancel(): void {
+		if (this.#before !== undefined) this.#current = this.#before;
+		this.#before = undefined;
+	}
+
+	undo(): boolean {
+		return this.#step(-1);
+	}
+
+	redo(): boolean {
+		return this.#step(1);
+	}
+
+	/** Starts over from a value, with nothing to undo. */
+	restart(value: T): void {
+		this.#current = value;
+		this.#before = undefined;
+		this.#past = [];
+		this.#future = [];
+	}
+
+	#step(way: -1 | 1): boolean {
+		// Undoing in the middle of a gesture ends the gesture first.
+		this.commit();
+		const [from, to] = way < 0 ? [this.#past, this.#future] : [this.#future, this.#past];
+		const next = from.at(-1);
+		if (next === undefined) return false;
+		const rest = from.slice(0, -1);
+		const grown = [...to, this.#current];
+		[this.#past, this.#future] = way < 0 ? [rest, grown] : [grown, rest];
+		this.#current = next;
+		return true;
+	}
+}
+
+const MOST_STEPS = 500;

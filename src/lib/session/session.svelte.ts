@@ -1,0 +1,166 @@
+import { createContext } from 'svelte';
+import { project, type Projection } from '../answers/project.ts';
+import { realityCheck } from '../answers/realityCheck.ts';
+import type { Facts } from '../facts/types.ts';
+import { fromAddress, toAddress } from '../scenario/address.ts';
+import { inOrder, restore, usualView, type Restored } from '../scenario/restore.ts';
+import type { Problem, Scenario, Value, View } from '../scenario/types.ts';
+import { tryAssumption, withAssumption, withoutAssumption } from '../scenario/withAssumption.ts';
+import { History } from './history.svelte.ts';
+
+const key = (scenario: Scenario) => JSON.stringify(inOrder(scenario));
+const same = (a: Scenario, b: Scenario) => a === b || key(a) === key(b);
+
+/** Where the session's address goes: the browser's history, or nowhere in a test. */
+export interface AddressBar {
+	replace(query: string): void;
+	push(query: string): void;
+}
+
+/**
+ * The moving state of one page: which scenario is open, how it got there, what is looked at. One per
+ * page, handed down by context. Panels call its methods from event handlers; everything else derives.
+ */
+export class Session {
+	readonly facts: Facts;
+	readonly #bar: AddressBar;
+	readonly #history: History<Scenario>;
+	#view: View = $state.raw(usualView);
+	#problems: readonly Problem[] = $state.raw([]);
+
+	readonly projection: Projection = $derived.by(() => project(this.scenario, this.facts));
+	readonly reality = $derived.by(() => realityCheck(this.projection, this.facts));
+	/** Ids the reader changed from the preset. */
+	readonly changed: readonly string[] = $derived.by(() => Object.keys(inOrder(this.scenario).set));
+	readonly address: string = $derived.by(() => toAddress(this.scenario, this.view, this.facts));
+
+	constructor(facts: Facts, bar: AddressBar) {
+		this.facts = facts;
+		this.#bar = bar;
+		this.#history = new History(restore([], facts).scenario, same);
+	}
+
+	get scenario(): Scenario {
+		return this.#history.current;
+	}
+
+	get view(): View {
+		return this.#view;
+	}
+
+	/** What an address or a file held that could not be used, until it is dismissed. */
+	get problems(): readonly Problem[] {
+		return this.#problems;
+	}
+
+	get moving(): boolean {
+		return this.#history.moving;
+	}
+
+	get canUndo(): boolean {
+		return this.#history.canUndo;
+	}
+
+	get canRedo(): boolean {
+		return this.#history.canRedo;
+	}
+
+	isChanged(id: string): boolean {
+		return id in this.scenario.set;
+	}
+
+	/** Shows a value while a gesture goes on; `commit` keeps it, `cancel` puts the old one back. */
+	preview(id: string, value: Value): void {
+		const tried = tryAssumption(this.scenario, id, value, this.facts);
+		if ('scenario' in tried) this.#history.preview(tried.scenario);
+	}
+
+	commit(): void {
+		if (this.#history.commit()) this.#write();
+	}
+
+	cancel(): void {
+		this.#history.cancel();
+	}
+
+	/** One decision: checks what was typed or chosen, keeps it, or gives the problem and changes nothing. */
+	set(id: string, raw: unknown): Problem | null {
+		const tried = tryAssumption(this.scenario, id, raw, this.facts);
+		if ('problem' in tried) return tried.problem;
+		this.become(tried.scenario);
+		return null;
+	}
+
+	/** Several assumptions in one step. */
+	become(scenario: Scenario): void {
+		this.#history.preview(scenario);
+		this.commit();
+	}
+
+	reset(ids: readonly string[]): void {
+		this.become(withoutAssumption(this.scenario, ids));
+	}
+
+	resetAll(): void {
+		this.become({ preset: this.scenario.preset, set: {} });
+	}
+
+	/** Opens a preset as a step that undo takes back, and an entry the back button does. */
+	openPreset(preset: string): void {
+		this.#history.preview({ preset, set: {} });
+		if (this.#history.commit()) this.#bar.push(this.address);
+	}
+
+	/** Opens a worked question: some assumptions of the preset set at once. */
+	openQuestion(set: Readonly<Record<string, Value>>): void {
+		let next: Scenario = { preset: this.scenario.preset, set: {} };
+		for (const [id, value] of Object.entries(set)) {
+			next = withAssumption(next, id, value, this.facts);
+		}
+		this.#history.preview(next);
+		if (this.#history.commit()) this.#bar.push(this.address);
+	}
+
+	look(view: Partial<View>): void {
+		this.#view = { ...this.#view, ...view };
+		this.#write();
+	}
+
+	undo(): void {
+		if (this.#history.undo()) this.#write();
+	}
+
+	redo(): void {
+		if (this.#history.redo()) this.#write();
+	}
+
+	/** The page was opened, or reloaded, at an address: nothing to undo yet. */
+	start(query: string): void {
+		const restored = this.#read(query);
+		this.#history.restart(restored.scenario);
+	}
+
+	/** The reader went back or forward: one step of the history. */
+	follow(query: string): void {
+		const restored = this.#read(query);
+		this.#history.preview(restored.scenario);
+		this.#history.commit();
+	}
+
+	dismiss(): void {
+		this.#problems = [];
+	}
+
+	#read(query: string): Restored {
+		const restored = fromAddress(query, this.facts);
+		this.#view = restored.view;
+		this.#problems = restored.problems;
+		return restored;
+	}
+
+	#write(): void {
+		this.#bar.replace(this.address);
+	}
+}
+
+export const [getSession, setSession] = createContext<Session>();

@@ -1,0 +1,18 @@
+import { numbers } from '../numbers.ts';
+
+const n = numbers('en');
+const percent = (growth: number) =>
+	`${growth < 0 ? '−' : ''}${n.atMost(Math.abs(growth) * 100, Math.abs(growth) < 0.1 ? 1 : 0)} %`;
+
+/** What the growth figure says. */
+export const growth = {
+	percent,
+	tick: (value: number) => `${value < 0 ? '−' : ''}${n.atMost(Math.abs(value) * 100, 0)}`,
+	topTick: (value: number) => `${n.atMost(value * 100, 0)} % a year`,
+	title: (first: { from: number; to: number; growth: number } | null, end: number, year: number) =>
+		first
+			? `Growth of ${percent(first.growth)} a year to ${first.to}, ${percent(end)} in ${year}`
+			: `Growth of ${percent(end)} in ${year}`,
+	subtitle:
+		'Growth of the path in each year. Grey: averages implied by one house’s own figures; dashed where it counts something else.'
+};

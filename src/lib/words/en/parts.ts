@@ -1,0 +1,15 @@
+/** What the pieces of the page say that know nothing of chips. */
+export const parts = {
+	edited: 'edited',
+	reset: (label: string, fallback: string) => `Reset ${label} to ${fallback}`,
+	resetPlain: (label: string) => `Reset ${label}`,
+	default: (fallback: string) => `default ${fallback}`,
+	/** The button's name while its visible text tells the default instead of the evidence. */
+	evidence: (shown: string, caption: string) => `${shown}; ${caption}`,
+	whatItCounts: 'what it counts',
+	chooseOne: 'Choose one to set the slider. Esc closes.',
+	readOnly: 'Esc closes.',
+	source: (house: string, date: string) => `Source: ${house}, ${date}`,
+	close: 'Close',
+	dismiss: 'Dismiss'
+};

@@ -1,0 +1,61 @@
+import { assumptions } from './assumptions.ts';
+
+interface Problem {
+	code: string;
+	id: string;
+	value: string;
+	range: string;
+}
+
+const accepted = (range: string) =>
+	range
+		.replace('…', ' to ')
+		.replace(/ (none|auto)$/, ', or “$1”');
+
+const sayings: Readonly<Record<string, (problem: Problem) => string>> = {
+	'unknown-id': ({ id }) => `“${id}” is no assumption known here`,
+	'not-a-number': ({ id, value, range }) => `${id}: “${value}” is not a number; ${accepted(range)}`,
+	'not-a-value': ({ id, value }) => `${id}: “${value}” cannot be used`,
+	'not-a-date': ({ id, value }) => `${id}: “${value}” is not a date; write it as YYYY-MM-DD`,
+	'not-whole': ({ id, value, range }) => `${id}: ${value} is not whole; ${accepted(range)}`,
+	'out-of-range': ({ id, value, range }) => `${id}: ${value} is outside ${accepted(range)}`,
+	'value-out-of-range': ({ id, value, range }) =>
+		`${id}: ${value} gives a market outside ${accepted(range)} billion dollars`,
+	'unknown-choice': ({ id, value, range }) => `${id}: “${value}” is none of ${range.replaceAll(' ', ', ')}`,
+	'too-long': ({ id, range }) => `${id}: longer than ${range.replace('0…', '')} characters`,
+	'no-points': () => 'points: all were taken away; the starting figures stand',
+	'no-interval': ({ id, value }) => `${id}: ${value} has no interval that ends in that year`,
+	'growth-and-point': ({ id, value, range }) => `${id}: ${value} and ${range} cannot both be set`,
+	'auto-needs-two-points': ({ range }) =>
+		`after.growth: “auto” needs two points, and only ${range} has one; the long-run growth applies`,
+	'ceiling-below-last-point': ({ value, range }) =>
+		`after.ceiling: ${value} is not applied; it must lie above the last point, ${range}`,
+	'ceiling-no-growth': ({ value }) =>
+		`after.ceiling: ${value} is not applied; the market does not grow before it`,
+	'ceiling-one-point': ({ value }) => `after.ceiling: ${value} is not applied; it needs two points`,
+	'range-needs-both': ({ id, value }) => `${id}: ${value} needs both ends, low below high`,
+	'other-data': ({ value, range }) =>
+		`made with the figures of ${value}; shown with those of ${range}`,
+	'other-format': ({ value }) => `written in format ${value}; what is known here was used`,
+	'address-too-long': ({ value, range }) =>
+		`the address has ${value} characters, more than ${range}; nothing of it was used`,
+	'file-too-long': ({ value, range }) => `the file is too large: ${value}, at most ${range}`,
+	'not-json': ({ value }) => `the file is not JSON: it starts with “${value}”`,
+	'not-a-scenario': () => 'the file is not a Chipcast scenario: it has no “chipcast” and “set”'
+};
+
+/** What could not be used, said with what, which value, and what would be accepted. */
+export const problems = {
+	/** One problem as a clause without a full stop: for the command line and for lists. */
+	say: (problem: Problem): string =>
+		sayings[problem.code]?.(problem) ?? `${problem.id}: ${problem.value} cannot be used`,
+	/** Beside a field: the field's own name is there already. */
+	beside: ({ code, range }: Problem, low: string, high: string, kept: string): string =>
+		code === 'not-a-number' || !range.includes('…')
+			? assumptions.notNumber(kept)
+			: assumptions.range(low, high, kept),
+	intro: (count: number) =>
+		count === 1
+			? 'One setting of this link could not be used; the rest is.'
+			: `${count} settings of this link could not be used; the rest are.`
+};

@@ -1,0 +1,27 @@
+/** Column heads and fixed cells of the tables behind figures. */
+export const table = {
+	year: 'year',
+	market: 'market, $ bn',
+	growth: 'growth a year',
+	p5: '5 % below, $ bn',
+	p25: '25 % below, $ bn',
+	p75: '75 % below, $ bn',
+	p95: '95 % below, $ bn',
+	published: 'published, $ bn',
+	bound: 'bound',
+	source: 'source',
+	other: 'another count, $ bn',
+	definition: 'what it counts',
+	series: 'series',
+	from: 'from',
+	to: 'to',
+	path: 'this path',
+	company: 'company',
+	value: 'market value, $ bn',
+	date: 'as of',
+	kind: 'kind',
+	times: 'years of the market',
+	private: 'private mark',
+	listed: 'market value',
+	none: 'none near this date'
+};

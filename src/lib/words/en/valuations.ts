@@ -1,0 +1,32 @@
+import { numbers } from '../numbers.ts';
+import { market } from './market.ts';
+
+const n = numbers('en');
+
+/** Years of the market, in words for a title: "nearly 24 years". */
+function years(times: number): string {
+	const whole = Math.round(times);
+	if (times < 1) return `${n.atMost(times, 1)} of a year`;
+	if (times < 3) return `${n.atMost(times, 1)} years`;
+	if (Math.abs(times - whole) < 0.05) return `${n.decimals(whole, 0)} years`;
+	return times < whole ? `nearly ${n.decimals(whole, 0)} years` : `over ${n.decimals(whole, 0)} years`;
+}
+
+/** What the companies figure says. */
+export const valuations = {
+	value: '$ bn',
+	years: 'years',
+	asOf: 'as of',
+	privateMark: ' (private)',
+	amount: (value: number, bound?: string) =>
+		(bound === 'lower' ? '> ' : bound === 'upper' ? '< ' : '') + n.atMost(value, value < 10 ? 1 : 0),
+	times: (times: number) => n.decimals(times, times < 0.95 ? 2 : 1),
+	title: (name: string, times: number, year: number) =>
+		`${name}’s value equals ${years(times)} of the whole ${year} market`,
+	subtitle: (date: string, year: number, value: number) =>
+		`Market value nearest ${n.date(date)}, in years of total sales at the ${year} level of ${market.money(value)}`,
+	article: (value: number, date: string, times: number) =>
+		`the article: ${n.atMost(value, 0)} on ${n.date(date)}, ${n.decimals(times, 1)} years`,
+	missing: (names: string) => `No value near this date: ${names}.`,
+	privateNote: 'Private: a mark between holders, not a market value.'
+};

@@ -1,0 +1,11 @@
+// Runs before anything is drawn: the reader's theme, and whether a scenario in the address is still
+// to be restored, so that a shared link never shows another picture first.
+(function (root) {
+	try {
+		var theme = localStorage.getItem('chipcast:theme');
+		if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
+	} catch (_) {
+		// Storage is blocked: the system's setting stands.
+	}
+	if (location.search.length > 1) root.dataset.pending = '';
+})(document.documentElement);

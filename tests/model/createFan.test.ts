@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { createFan } from '#lib/model/createFan.ts';
+import { createPath } from '#lib/model/createPath.ts';
+import { between, fanSpec, pathSpec } from './arbitraries.ts';
+import { holds } from './holds.ts';
+
+/** Any valid path with any valid fan over it, and a share of the years up to 2045. */
+const anyFan = pathSpec.chain((path) => fc.tuple(fc.constant(path), fanSpec(path), between(0, 1)));
+
+test('every quantile is finite and above 0, in any view', () => {
+	holds(
+		fc.property(anyFan, between(1e-9, 1 - 1e-9), ([pathOf, spec, s], p) => {
+			const path = createPath(pathOf);
+			const years = pathOf.points.map((point) => point.year);
+			const fan = createFan(path.valueAt, years, spec);
+			const year = spec.from + (2045 - spec.from) * s;
+			for (const t of [spec.from, year, Math.floor(year), 2045]) {
+				const value = fan.quantile(t, p);
+				expect(value !== null && value > 0 && Number.isFinite(value)).toBe(true);
+			}
+		})
+	);
+});
+
+test('quantiles are in order: strictly where the fan has a width that doubles can show', () => {
+	holds(
+		fc.property(anyFan, ([pathOf, spec, s]) => {
+			const path = createPath(pathOf);
+			const years = pathOf.points.map((point) => point.year);
+			const fan = createFan(path.valueAt, years, spec);
+			const year = spec.from + (2045 - spec.from) * s;
+			const values = [0.05, 0.25, 0.5, 0.75, 0.95].map((p) => fan.quantile(year, p)!);
+			const wide = values[4]! / values[0]! > 1 + 1e-9;
+			values.slice(1).forEach((value, i) => {
+				if (wide) expect(value).toBeGreaterThan(values[i]!);
+				else expect(value).toBeGreaterThanOrEqual(values[i]! * (1 - 1e-12));
+			});
+		})
+	);
+});
+
+test('before the first year with error there is no fan', () => {
+	holds(
+		fc.property(anyFan, between(0, 1), ([pathOf, spec], p) => {
+			const path = createPath(pathOf);
+			const years = pathOf.points.map((point) => point.year);
+			const fan = createFan(path.valueAt, years, spec);
+			expect(fan.quantile(spec.from - 1, p)).toBeNull();
+			expect(fan.quantile(spec.from - 1e-6, p)).toBeNull();
+		})
+	);
+});
+
+test('where the path leaves no range, the middle of the fan is the path', () => {
+	holds(
+		fc.property(anyFan, ([pathOf, spec, s]) => {
+			const path = createPath(pathOf);
+			const years = pathOf.points.map((point) => point.year);
+			const fan = createFan(path.valueAt, years, spec);
+			const year = spec.from + (2045 - spec.from) * s;
+			if (fan.outside.length === 0) expect(fan.quantile(year, 0.5)).toBe(path.valueAt(year));
+		})
+	);
+});
+
+test('a fan twice asked gives the same answer', () => {
+	holds(
+		fc.property(anyFan, between(0.01, 0.99), ([pathOf, spec, s], p) => {
+			const years = pathOf.points.map((point) => point.year);
+			const fan = createFan(createPath(pathOf).valueAt, years, spec);
+			const year = spec.from + (2045 - spec.from) * s;
+			const first = fan.quantile(year, p);
+			fan.quantile(year, p / 2);
+			expect(fan.quantile(year, p)).toBe(first);
+		})
+	);
+});

@@ -1,0 +1,72 @@
+import { readFile, stat } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const TYPES = {
+	'.css': 'text/css; charset=utf-8',
+	'.csv': 'text/csv; charset=utf-8',
+	'.html': 'text/html; charset=utf-8',
+	'.ico': 'image/x-icon',
+	'.js': 'text/javascript; charset=utf-8',
+	'.json': 'application/json',
+	'.png': 'image/png',
+	'.svg': 'image/svg+xml',
+	'.ttf': 'font/ttf',
+	'.txt': 'text/plain; charset=utf-8',
+	'.webmanifest': 'application/manifest+json',
+	'.woff2': 'font/woff2',
+	'.xml': 'application/xml'
+};
+
+const buildFolder = fileURLToPath(new URL('../../build', import.meta.url));
+
+/** The file that answers a path, or nothing: a folder answers with its index page. */
+async function fileFor(folder, pathname) {
+	const path = join(folder, normalize(pathname));
+	if (!path.startsWith(folder)) return undefined;
+	const file = pathname.endsWith('/') ? join(path, 'index.html') : path;
+	const info = await stat(file).catch(() => undefined);
+	return info?.isFile() ? file : undefined;
+}
+
+/**
+ * Serves the built site as any plain host would, on a free port of this machine alone. Returns the
+ * origin with a slash at its end and a function that stops the server.
+ */
+export async function serve(folder = buildFolder) {
+	const server = createServer(async (request, response) => {
+		const send = async (status, file) => {
+			const type = TYPES[extname(file)] ?? 'application/octet-stream';
+			const body = await readFile(file);
+			response.writeHead(status, { 'content-type': type, 'content-length': body.length });
+			response.end(request.method === 'HEAD' ? undefined : body);
+		};
+		try {
+			const { pathname, search } = new URL(request.url, 'http://localhost');
+			const file = await fileFor(folder, decodeURIComponent(pathname));
+			if (file) return await send(200, file);
+			if (await fileFor(folder, `${decodeURIComponent(pathname)}/`)) {
+				response.writeHead(301, { location: `${pathname}/${search}` });
+				return response.end();
+			}
+			const missing = await fileFor(folder, '/404.html');
+			if (missing) return await send(404, missing);
+			response.writeHead(404, { 'content-type': 'text/plain' });
+			response.end('not found');
+		} catch (error) {
+			if (!response.headersSent) response.writeHead(400, { 'content-type': 'text/plain' });
+			response.end(String(error));
+		}
+	});
+	await new Promise((resolve, reject) => {
+		server.once('error', reject);
+		server.listen(0, '127.0.0.1', resolve);
+	});
+	const stop = () =>
+		new Promise((resolve) => {
+			server.close(resolve);
+			server.closeAllConnections();
+		});
+	return { base: `http://127.0.0.1:${server.address().port}/`, stop };
+}
