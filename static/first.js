@@ -8,4 +8,6 @@
 		// Storage is blocked: the system's setting stands.
 	}
 	if (location.search.length > 1) root.dataset.pending = '';
+	// A figure keeps its place and shows once it has been measured for this window.
+	root.dataset.unmeasured = '';
 })(document.documentElement);

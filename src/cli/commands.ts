@@ -45,7 +45,11 @@ export function projectCommand(options: Options, world: World): void {
 	if (options.json && options.csv) throw usage('--json and --csv: give one of the two');
 	if (options.json) return world.print(asJson({ years }));
 	const header = 'year,value_usd_bn,growth,p5_usd_bn,p25_usd_bn,p75_usd_bn,p95_usd_bn';
-	const rows = years.map((row) => Object.values(row).map((cell) => cell ?? '').join(','));
+	const rows = years.map((row) =>
+		Object.values(row)
+			.map((cell) => cell ?? '')
+			.join(',')
+	);
 	world.print([header, ...rows, ''].join(options.csv ? '\r\n' : '\n'));
 }
 
@@ -114,8 +118,7 @@ function checkPath(path: string): string[] {
 	}
 	if (isFolder) return checkFolder(path);
 	const read = fileEntries(readFileSync(path, 'utf8'));
-	const problems =
-		'problem' in read ? [read.problem] : restore(read.entries, readFacts()).problems;
+	const problems = 'problem' in read ? [read.problem] : restore(read.entries, readFacts()).problems;
 	return problems.map((problem) => `${path}: ${english.problems.say(problem)}`);
 }
 
@@ -131,5 +134,5 @@ function checkFolder(folder: string): string[] {
 		}
 	}
 	const checked = checkFacts(files);
-	return 'problems' in checked ? checked.problems.map(describeProblem) : [];
+	return 'problems' in checked ? checked.problems.map((problem) => describeProblem(problem, basename(folder))) : [];
 }

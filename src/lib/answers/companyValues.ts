@@ -1,3 +1,4 @@
+import { nearDays } from '../facts/nearDays.ts';
 import type { Company, Facts, MarketValue } from '../facts/types.ts';
 import { dayNumber } from './decimalDate.ts';
 
@@ -10,16 +11,12 @@ export interface CompanyValue {
 	readonly timesMarket: number | null;
 }
 
-/** How far from the snapshot a value may lie, in days; marks between private holders are rarer. */
-const NEAR = 60;
-const NEAR_PRIVATE = 200;
-
 const rank = { high: 0, medium: 1, low: 2 };
 
 function nearest(values: readonly MarketValue[], day: number): MarketValue | null {
 	const distance = (value: MarketValue) => Math.abs(dayNumber(value.date) - day);
 	const near = values
-		.filter((value) => distance(value) <= (value.private ? NEAR_PRIVATE : NEAR))
+		.filter((value) => distance(value) <= (value.private ? nearDays.private : nearDays.market))
 		.sort(
 			(a, b) =>
 				distance(a) - distance(b) ||

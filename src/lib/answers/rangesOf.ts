@@ -5,14 +5,17 @@ import type { Settings } from '../scenario/types.ts';
  * The ranges that the view "published range" reads as 5 % and 95 %: by year, the least and greatest
  * published value of the scenario's definition of medium confidence or better, one-sided bounds left
  * out, all vintages; the reader's own range replaces the published one. A year with a single figure
- * has no range.
+ * has no range. Published ones count after the first year with error, the reader's from it on, and
+ * none before the path begins.
  */
 export function rangesOf(settings: Settings, facts: Facts): Settings['ranges'] {
+	const { from } = settings.error;
+	const first = settings.points[0]!.year;
 	const published = new Map<number, { low: number; high: number }>();
 	for (const figure of facts.figures) {
 		if (figure.definition !== settings.definition || figure.confidence === 'low') continue;
 		if (figure.bound === 'lower' || figure.bound === 'upper') continue;
-		if (figure.year < settings.error.from || figure.year > settings.horizon) continue;
+		if (figure.year <= from || figure.year < first || figure.year > settings.horizon) continue;
 		const low = figure.low ?? figure.value;
 		const high = figure.high ?? figure.value;
 		if (low === undefined || high === undefined) continue;
@@ -22,7 +25,9 @@ export function rangesOf(settings: Settings, facts: Facts): Settings['ranges'] {
 			high: Math.max(high, known?.high ?? high)
 		});
 	}
-	for (const { year, low, high } of settings.ranges) published.set(year, { low, high });
+	for (const { year, low, high } of settings.ranges) {
+		if (year >= from && year >= first) published.set(year, { low, high });
+	}
 	return [...published]
 		.filter(([, { low, high }]) => low < high)
 		.sort(([a], [b]) => a - b)

@@ -26,7 +26,9 @@ export function realityCheck(projection: Projection, facts: Facts): RealityCheck
 			path: year < first || year > projection.settings.horizon ? null : projection.valueAt(year),
 			came: value!
 		}));
-	const ahead = projection.points.slice(1).find(({ year }) => !rows.some((row) => row.year === year));
+	const ahead = projection.points
+		.slice(1)
+		.find(({ year }) => !rows.some((row) => row.year === year));
 	const by = ahead && rows.find((row) => row.year < ahead.year && row.came > ahead.value);
 	return {
 		definition: facts.reality.definition,

@@ -15,7 +15,7 @@ function cellText(cell: Cell): string {
 
 /** A table as CSV: RFC 4180 quoting and line ends, a point for decimals, safe to open in a spreadsheet. */
 export const csvOf = ({ columns, rows }: FigureTable): string =>
-	csvFormatRows([columns.map(({ key }) => key), ...rows.map((row) => row.map(cellText))]).replaceAll(
-		'\n',
-		'\r\n'
-	) + '\r\n';
+	csvFormatRows([
+		columns.map(({ key }) => key),
+		...rows.map((row) => row.map(cellText))
+	]).replaceAll('\n', '\r\n') + '\r\n';

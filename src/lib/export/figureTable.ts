@@ -8,7 +8,11 @@ export type Cell = number | string | null;
 /** What a figure shows, as rows: for the page's table, CSV and JSON. Units stand in the headers. */
 export interface FigureTable {
 	/** `key` names the column in files, `label` on the page. */
-	readonly columns: readonly { key: string; label: string; kind: 'year' | 'usdBn' | 'fraction' | 'times' | 'text' | 'source' }[];
+	readonly columns: readonly {
+		key: string;
+		label: string;
+		kind: 'year' | 'usdBn' | 'fraction' | 'times' | 'text' | 'source';
+	}[];
 	readonly rows: readonly (readonly Cell[])[];
 }
 
@@ -73,14 +77,16 @@ const tables: Record<
 	growth({ projection, growth, facts }, words) {
 		const { table } = words;
 		const first = projection.years[0]!.year;
-		const path = projection.years.slice(1).map(({ year, growth: value }): Cell[] => [
-			table.path,
-			year - 1,
-			year,
-			value,
-			projection.settings.definition,
-			null
-		]);
+		const path = projection.years
+			.slice(1)
+			.map(({ year, growth: value }): Cell[] => [
+				table.path,
+				year - 1,
+				year,
+				value,
+				projection.settings.definition,
+				null
+			]);
 		const implied = growth
 			.filter((row) => row.years![1] > first && row.years![0] < projection.settings.horizon)
 			.map((row): Cell[] => [

@@ -13,10 +13,7 @@ export function jsonOf(
 ): string {
 	const records = rows.map((row) =>
 		Object.fromEntries(
-			row.map((cell, i) => [
-				columns[i]!.key,
-				typeof cell === 'number' ? twelveDigits(cell) : cell
-			])
+			row.map((cell, i) => [columns[i]!.key, typeof cell === 'number' ? twelveDigits(cell) : cell])
 		)
 	);
 	const json = {

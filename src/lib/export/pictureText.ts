@@ -1,6 +1,9 @@
 import type { FigureAnswers } from '../answers/figureAnswers.ts';
 import type { PublishedFigure } from '../facts/types.ts';
+import { growthHeads } from '../figures/growth/growthHeads.ts';
+import { marketHeads } from '../figures/market/marketHeads.ts';
 import type { PictureText } from '../figures/pictureLayout.ts';
+import { valuationHeads } from '../figures/valuations/valuationHeads.ts';
 import type { FigureSpec } from '../scenario/figureSpec.ts';
 import type { Words } from '../words/words.ts';
 import { changesOf } from './changesOf.ts';
@@ -50,10 +53,7 @@ const byFigure: Record<
 		return {
 			...marketHeads(answers, words),
 			sources: marketSources(answers, words),
-			reading: words.picture.marketReading(
-				(reality?.rows.length ?? 0) > 0,
-				reality?.same ?? false
-			)
+			reading: words.picture.marketReading((reality?.rows.length ?? 0) > 0, reality?.same ?? false)
 		};
 	},
 	growth(answers, words) {
@@ -73,63 +73,12 @@ const byFigure: Record<
 			})
 		);
 		return {
-			...valuationHeads(answers, words),
+			...valuationHeads({ ...answers, snapshot: answers.projection.settings.snapshot }, words),
 			sources: words.picture.companySources([...sources]),
 			reading: words.picture.valuationReading(year, market)
 		};
 	}
 };
-
-/** Title and subtitle of the market figure: the same on the page and in the picture. */
-export function marketHeads({ projection, facts }: FigureAnswers | MarketPart, words: Words) {
-	const { points, settings, years } = projection;
-	const label = facts.definitions.find(({ id }) => id === settings.definition)?.label ?? '';
-	const last = points.at(-1)!;
-	const [first, end] =
-		points.length > 2
-			? [points[1]!, last]
-			: [points[0]!, points.length > 1 ? last : years.at(-1)!];
-	return {
-		title: words.market.title(settings.definition, label, first, end),
-		subtitle: words.market.subtitle(
-			settings.definition,
-			label,
-			settings.preset.house === 'article' && settings.definition === 'A_all_ai_chips'
-		)
-	};
-}
-
-type MarketPart = Pick<FigureAnswers, 'projection' | 'facts'>;
-
-export function growthHeads({ projection }: Pick<FigureAnswers, 'projection'>, words: Words) {
-	const { points, years } = projection;
-	const last = points.at(-1)!;
-	const before = points.at(-2);
-	const end = years.at(-1)!;
-	return {
-		title: words.growth.title(
-			before ? { from: before.year, to: last.year, growth: last.growth! } : null,
-			end.growth ?? 0,
-			end.year
-		),
-		subtitle: words.growth.subtitle
-	};
-}
-
-type ValuationPart = Pick<FigureAnswers, 'companies' | 'year' | 'market' | 'projection'>;
-
-export function valuationHeads(
-	{ companies, year, market, projection }: ValuationPart,
-	words: Words
-) {
-	const first = companies[0];
-	return {
-		title: first?.timesMarket
-			? words.valuations.title(first.company.name, first.timesMarket, year)
-			: '',
-		subtitle: words.valuations.subtitle(projection.settings.snapshot, year, market)
-	};
-}
 
 function figureText({ value, low, high, bound }: PublishedFigure, words: Words): string {
 	const { market, numbers } = words;
@@ -141,7 +90,8 @@ function figureText({ value, low, high, bound }: PublishedFigure, words: Words):
 function pointSources({ projection, facts }: FigureAnswers, words: Words): string {
 	const groups = new Map<string, PublishedFigure[]>();
 	for (const { published } of projection.points) {
-		if (published) groups.set(published.source, [...(groups.get(published.source) ?? []), published]);
+		if (published)
+			groups.set(published.source, [...(groups.get(published.source) ?? []), published]);
 	}
 	return [...groups]
 		.map(([, figures]) => {

@@ -1,24 +1,6 @@
-import { nearDays } from './nearDays.ts';
-import type { Facts, MarketValue, Source } from './types.ts';
-
-const dayNumber = (date: string) => {
-	const [year, month = '07', day = date.length > 4 ? '15' : '01'] = date.split('-');
-	return Date.UTC(Number(year), Number(month) - 1, Number(day)) / 86_400_000;
-};
+import type { Facts, Source } from './types.ts';
 
 const withoutNote = <T extends { note?: string }>({ note, ...rest }: T): Omit<T, 'note'> => rest;
-
-/** Each company's values nearest a snapshot, with all that are equally near: the choice is made later. */
-function nearest(values: readonly MarketValue[], snapshot: string): MarketValue[] {
-	const distance = ({ date }: MarketValue) => Math.abs(dayNumber(date) - dayNumber(snapshot));
-	const near = values.filter(
-		(value) => distance(value) <= (value.private ? nearDays.private : nearDays.market)
-	);
-	const least = new Map<string, number>();
-	for (const value of near)
-		least.set(value.company, Math.min(distance(value), least.get(value.company) ?? Infinity));
-	return near.filter((value) => distance(value) === least.get(value.company));
-}
 
 /** A source as the page carries it: who said it. The rest is fetched with the whole record. */
 const short = ({ id, publisher }: Source): Source => ({
@@ -30,24 +12,14 @@ const short = ({ id, publisher }: Source): Source => ({
 });
 
 /**
- * The facts that travel inside the page: figures of medium confidence or better with those of presets
- * and of `reality`, the market values nearest a snapshot, the evidence behind the forecast error. Notes
- * and all of a source but its publisher stay behind, as do fundamentals, shares and pairs.
+ * The facts that travel inside the page: every figure of medium confidence or better, every market
+ * value, the evidence behind the forecast error. The page computes from these what the command line
+ * computes from all, so both print the same. Notes and all of a source but its publisher stay behind,
+ * as do fundamentals, shares and pairs.
  */
 export function pageFacts(facts: Facts): Facts {
-	const market = new Set(facts.definitions.filter((one) => one.market).map(({ id }) => id));
-	const named = new Set([
-		...facts.presets.flatMap((preset) => preset.figures),
-		...facts.reality.figures
-	]);
-	const figures = facts.figures
-		.filter(
-			({ id, confidence, definition }) =>
-				named.has(id) || (confidence !== 'low' && market.has(definition))
-		)
-		.map(withoutNote);
-	const near = new Set(facts.snapshots.flatMap(({ date }) => nearest(facts.marketValues, date)));
-	const marketValues = facts.marketValues.filter((value) => near.has(value)).map(withoutNote);
+	const figures = facts.figures.filter(({ confidence }) => confidence !== 'low').map(withoutNote);
+	const marketValues = facts.marketValues.map(withoutNote);
 	const evidence = facts.evidence
 		.filter(({ assumption }) => assumption === 'error.yearly')
 		.map(withoutNote);

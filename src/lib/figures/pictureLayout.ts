@@ -58,9 +58,12 @@ export function pictureLayout(text: PictureText, width: number, height: number):
 	const mark = Math.round(noteSize * 7);
 	const lines = text.notes.flatMap(({ label, text: note }, i) =>
 		// The last note leaves room for the wordmark at its right.
-		wrapText(note, noteSize, 400, width - margin - x - (i === text.notes.length - 1 ? mark : 0)).map(
-			(line, j) => ({ label: j === 0 ? label : '', text: line })
-		)
+		wrapText(
+			note,
+			noteSize,
+			400,
+			width - margin - x - (i === text.notes.length - 1 ? mark : 0)
+		).map((line, j) => ({ label: j === 0 ? label : '', text: line }))
 	);
 	const lastY = height - margin * 0.8;
 	const firstY = lastY - (lines.length - 1) * step;
@@ -79,7 +82,7 @@ export function pictureLayout(text: PictureText, width: number, height: number):
 		plot: {
 			top,
 			right: margin,
-			bottom: height - ruleY + px(15) * 1.2,
+			bottom: height - ruleY + px(15) * 2.6,
 			left: margin
 		},
 		type: {

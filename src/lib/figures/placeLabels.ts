@@ -72,7 +72,7 @@ const inside = (a: Box, frame: Box) =>
 	a.x0 >= frame.x0 && a.x1 <= frame.x1 && a.y0 >= frame.y0 && a.y1 <= frame.y1;
 
 /** Whether a line touches a box: Liang and Barsky's clipping of each segment. */
-function crosses(box: Box, line: readonly (readonly [number, number])[]): boolean {
+export function crosses(box: Box, line: readonly (readonly [number, number])[]): boolean {
 	for (let i = 1; i < line.length; i++) {
 		const [xa, ya] = line[i - 1]!;
 		const [xb, yb] = line[i]!;

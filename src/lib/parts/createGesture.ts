@@ -22,6 +22,16 @@ export function createGesture(events: GestureEvents, idle = 500) {
 		events.commit();
 	}
 
+	/** Whether there was anything to cancel. */
+	function cancel(): boolean {
+		clearTimeout(timer);
+		if (!moving) return false;
+		moving = false;
+		refused = held;
+		events.cancel();
+		return true;
+	}
+
 	return {
 		press() {
 			end();
@@ -45,14 +55,11 @@ export function createGesture(events: GestureEvents, idle = 500) {
 			refused = false;
 			end();
 		},
-		/** Whether there was anything to cancel. */
-		cancel(): boolean {
-			if (!moving) return false;
-			clearTimeout(timer);
-			moving = false;
-			refused = held;
-			events.cancel();
-			return true;
+		cancel,
+		/** The browser took the pointer away; should it go on all the same, that is a new gesture. */
+		lose() {
+			held = false;
+			cancel();
 		}
 	};
 }

@@ -12,7 +12,8 @@ const LONGEST_QUERY = 4096;
 export function toAddress(scenario: Scenario, view: View, facts: Facts): string {
 	const entries: [string, string][] = [];
 	if (scenario.preset !== facts.presets[0]?.id) entries.push(['preset', scenario.preset]);
-	for (const [id, value] of Object.entries(inOrder(scenario).set)) entries.push([id, String(value)]);
+	for (const [id, value] of Object.entries(inOrder(scenario).set))
+		entries.push([id, String(value)]);
 	for (const key of ['figure', 'axis', 'year'] as const) {
 		if (view[key] !== usualView[key]) entries.push([`view.${key}`, String(view[key])]);
 	}
@@ -27,7 +28,10 @@ const foreign = /^(utm_\w+|fbclid|gclid|ref)$/;
 
 /** The entries of a query, for `restore`; or the problem of one too long to be read. */
 export function addressEntries(query: string): { entries: Entry[] } | { problem: Problem } {
-	const text = query.replace(/^[^?]*\?/, '').replace(/#.*$/s, '');
+	const text = query
+		.replace(/^\w+:\/\/[^?#]*/, '')
+		.replace(/^[^?]*\?/, '')
+		.replace(/#.*$/s, '');
 	if (text.length > LONGEST_QUERY) {
 		const [value, range] = [String(text.length), String(LONGEST_QUERY)];
 		return { problem: { code: 'address-too-long', id: '', value, range } };

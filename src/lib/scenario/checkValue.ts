@@ -1,6 +1,7 @@
 import type { Facts } from '../facts/types.ts';
 import { type Assumption } from './table.ts';
 import { readNumber } from './readNumber.ts';
+import { hostile, showRaw } from './showRaw.ts';
 import type { Problem, Value } from './types.ts';
 
 /** What a choice may be: fixed words, or what the facts hold. */
@@ -24,9 +25,6 @@ const realDate = (text: string) => {
 	return Number.isFinite(time) && new Date(time).toISOString().startsWith(text);
 };
 
-// Control characters, bidirectional overrides and lone surrogates could make a name look like something else.
-const hostile = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ud800-\udfff]/u;
-
 /**
  * Reads one value for one row of the table: numbers may come as text. Gives the value to keep, or
  * the problem that `words/` can say. Checks the row alone; what depends on other rows is `restore`'s.
@@ -37,9 +35,8 @@ export function checkValue(
 	raw: unknown,
 	facts: Facts
 ): { value: Value } | { problem: Problem } {
-	const shown = (typeof raw === 'string' ? raw : (JSON.stringify(raw) ?? String(raw))).slice(0, 60);
 	const refuse = (code: string) => ({
-		problem: { code, id, value: shown, range: rangeText(row, facts) }
+		problem: { code, id, value: showRaw(raw), range: rangeText(row, facts) }
 	});
 	if (typeof raw !== 'string' && typeof raw !== 'number') return refuse('not-a-value');
 
@@ -60,6 +57,7 @@ export function checkValue(
 	const value = typeof raw === 'number' ? raw + 0 : readNumber(raw);
 	if (value === null || !Number.isFinite(value)) return refuse('not-a-number');
 	if (row.whole && !Number.isInteger(value)) return refuse('not-whole');
-	if (value < (row.min ?? -Infinity) || value > (row.max ?? Infinity)) return refuse('out-of-range');
+	if (value < (row.min ?? -Infinity) || value > (row.max ?? Infinity))
+		return refuse('out-of-range');
 	return { value };
 }

@@ -29,5 +29,7 @@ export function defaultOf(id: string, preset: Preset, facts: Facts): Value | und
 	if (found.row.id === 'points.<year>') {
 		return presetPoints(preset, facts).find((point) => point.year === found.year)?.value ?? 'none';
 	}
-	return preset.set[id] ?? found.row.fallback ?? (found.row.words?.includes('none') ? 'none' : undefined);
+	return (
+		preset.set[id] ?? found.row.fallback ?? (found.row.words?.includes('none') ? 'none' : undefined)
+	);
 }

@@ -38,7 +38,8 @@ export function fileEntries(text: string): { entries: Entry[] } | { problem: Pro
 	} catch {
 		return refuse('not-json', text.slice(0, 40));
 	}
-	const file = typeof parsed === 'object' && parsed !== null ? (parsed as Record<string, unknown>) : {};
+	const file =
+		typeof parsed === 'object' && parsed !== null ? (parsed as Record<string, unknown>) : {};
 	const set = file.set;
 	if (!('chipcast' in file) || typeof set !== 'object' || set === null || Array.isArray(set)) {
 		return refuse('not-a-scenario', text.slice(0, 40));

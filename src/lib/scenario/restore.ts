@@ -3,6 +3,7 @@ import { checkValue } from './checkValue.ts';
 import { presetOf } from './defaultOf.ts';
 import { findAssumption } from './findAssumption.ts';
 import { pointsOf, resolve } from './resolve.ts';
+import { showRaw } from './showRaw.ts';
 import { assumptions, LAST_YEAR } from './table.ts';
 import type { Problem, Scenario, Value, View } from './types.ts';
 import { tryAssumption, withAssumption, withoutAssumption } from './withAssumption.ts';
@@ -24,7 +25,7 @@ export const usualView: View = { figure: 'market', axis: 'linear', year: 2030 };
 const problem = (code: string, id: string, value: unknown, range = ''): Problem => ({
 	code,
 	id,
-	value: String(value).slice(0, 60),
+	value: showRaw(value),
 	range
 });
 
@@ -38,16 +39,16 @@ export function restore(entries: readonly Entry[], facts: Facts): Restored {
 	const values = new Map<string, Value>();
 	for (const [id, raw] of entries) {
 		if (id === 'v') {
-			if (String(raw) !== String(FORMAT)) problems.push(problem('other-format', id, raw));
+			if (showRaw(raw) !== String(FORMAT)) problems.push(problem('other-format', id, raw));
 			continue;
 		}
 		if (id === 'data') {
-			if (String(raw) !== facts.version) problems.push(problem('other-data', id, raw, facts.version));
+			if (raw !== facts.version) problems.push(problem('other-data', id, raw, facts.version));
 			continue;
 		}
 		const found = findAssumption(id);
 		if (!found) {
-			problems.push(problem('unknown-id', id.slice(0, 60), raw));
+			problems.push(problem('unknown-id', showRaw(id), raw));
 			continue;
 		}
 		const checked = checkValue(found.row, id, raw, facts);
@@ -87,8 +88,13 @@ export function restore(entries: readonly Entry[], facts: Facts): Restored {
 
 /** What one assumption forbids another: the dependent one is refused and named with what it meets. */
 function acrossFields(scenario: Scenario, facts: Facts, problems: Problem[]): Scenario {
+	const last = pointsOf(scenario, facts).at(-1)!;
+	const horizon = scenario.set.horizon;
+	if (typeof horizon === 'number' && horizon < last.year) {
+		problems.push(problem('out-of-range', 'horizon', horizon, `${last.year}…${LAST_YEAR}`));
+		scenario = withoutAssumption(scenario, ['horizon']);
+	}
 	const settings = resolve(scenario, facts);
-	const last = settings.points.at(-1)!;
 	const refused: string[] = [];
 	const { set } = scenario;
 
@@ -107,23 +113,20 @@ function acrossFields(scenario: Scenario, facts: Facts, problems: Problem[]): Sc
 			)
 		);
 	}
-	if (typeof set.horizon === 'number' && set.horizon < last.year) {
-		problems.push(problem('out-of-range', 'horizon', set.horizon, `${last.year}…${LAST_YEAR}`));
-		refused.push('horizon');
-	}
+	// Before the first point there is no path that a range could be about.
+	const from = Math.max(settings.error.from, settings.points[0]!.year);
+	const years = `${from}…${settings.horizon}`;
 	for (const id of Object.keys(set)) {
 		const [head, year] = id.split('.');
 		if (head !== 'range' || settings.ranges.some((range) => range.year === Number(year))) continue;
-		problems.push(problem('range-needs-both', id, set[id], `${settings.error.from}…${settings.horizon}`));
+		problems.push(problem('range-needs-both', id, set[id], years));
 		refused.push(id);
 	}
 	for (const range of settings.ranges) {
-		if (range.year >= settings.error.from && range.year <= settings.horizon) continue;
+		if (range.year >= from && range.year <= settings.horizon) continue;
 		for (const end of ['low', 'high'] as const) {
 			const id = `range.${range.year}.${end}`;
-			problems.push(
-				problem('out-of-range', id, range.year, `${settings.error.from}…${settings.horizon}`)
-			);
+			problems.push(problem('out-of-range', id, range.year, years));
 			refused.push(id);
 		}
 	}

@@ -2,8 +2,9 @@ import type { Facts } from '../facts/types.ts';
 import { checkValue, rangeText } from './checkValue.ts';
 import { defaultOf, presetOf } from './defaultOf.ts';
 import { findAssumption } from './findAssumption.ts';
-import { pointsOf } from './resolve.ts';
-import { GREATEST_VALUE, LEAST_VALUE } from './table.ts';
+import { pointsOf, resolve } from './resolve.ts';
+import { showRaw } from './showRaw.ts';
+import { GREATEST_VALUE, LAST_YEAR, LEAST_VALUE } from './table.ts';
 import type { Problem, Scenario, Value } from './types.ts';
 
 /**
@@ -45,6 +46,22 @@ export function valueFromGrowth(
 	return before ? before.value * (1 + growth) ** (year - before.year) : null;
 }
 
+/** What the rest of a scenario has against an assumption just set in it: a code and a range. */
+function forbids(scenario: Scenario, id: string, facts: Facts): [string, string] | null {
+	const points = pointsOf(scenario, facts);
+	const last = points.at(-1);
+	const value = scenario.set[id];
+	if (!last) return ['no-points', ''];
+	if (id === 'horizon' && Number(value) < last.year) {
+		return ['out-of-range', `${last.year}…${LAST_YEAR}`];
+	}
+	if (id === 'after.growth' && typeof value !== 'number' && points.length === 1) {
+		return ['auto-needs-two-points', String(last.year)];
+	}
+	const idle = id === 'after.ceiling' && resolve(scenario, facts).after.ceilingIdle;
+	return idle ? [`ceiling-${idle}`, String(last.value)] : null;
+}
+
 /** Checks what a reader typed for an id (`growth.<year>` too) and applies it, or says what is wrong. */
 export function tryAssumption(
 	scenario: Scenario,
@@ -53,15 +70,17 @@ export function tryAssumption(
 	facts: Facts
 ): { scenario: Scenario } | { problem: Problem } {
 	const found = findAssumption(id);
-	if (!found) return { problem: { code: 'unknown-id', id, value: String(raw), range: '' } };
+	const refuse = (code: string, range: string) => ({
+		problem: { code, id, value: showRaw(raw), range }
+	});
+	if (!found) return refuse('unknown-id', '');
 	const checked = checkValue(found.row, id, raw, facts);
 	if ('problem' in checked) return checked;
 	if (found.row.id !== 'growth.<year>') {
-		return { scenario: withAssumption(scenario, id, checked.value, facts) };
+		const next = withAssumption(scenario, id, checked.value, facts);
+		const forbidden = forbids(next, id, facts);
+		return forbidden ? refuse(...forbidden) : { scenario: next };
 	}
-	const refuse = (code: string, range: string) => ({
-		problem: { code, id, value: String(raw), range }
-	});
 	const value = valueFromGrowth(scenario, found.year!, Number(checked.value), facts);
 	if (value === null) return refuse('no-interval', rangeText(found.row, facts));
 	if (value < LEAST_VALUE || value > GREATEST_VALUE) {

@@ -25,6 +25,8 @@ export class Session {
 	readonly facts: Facts;
 	readonly #bar: AddressBar;
 	readonly #history: History<Scenario>;
+	readonly #load: () => Promise<Facts>;
+	#whole: Promise<Facts> | undefined;
 	#view: View = $state.raw(usualView);
 	#problems: readonly Problem[] = $state.raw([]);
 
@@ -34,9 +36,10 @@ export class Session {
 	readonly changed: readonly string[] = $derived.by(() => Object.keys(inOrder(this.scenario).set));
 	readonly address: string = $derived.by(() => toAddress(this.scenario, this.view, this.facts));
 
-	constructor(facts: Facts, bar: AddressBar) {
+	constructor(facts: Facts, bar: AddressBar, load: () => Promise<Facts> = async () => facts) {
 		this.facts = facts;
 		this.#bar = bar;
+		this.#load = load;
 		this.#history = new History(restore([], facts).scenario, same);
 	}
 
@@ -111,9 +114,9 @@ export class Session {
 		if (this.#history.commit()) this.#bar.push(this.address);
 	}
 
-	/** Opens a worked question: some assumptions of the preset set at once. */
-	openQuestion(set: Readonly<Record<string, Value>>): void {
-		let next: Scenario = { preset: this.scenario.preset, set: {} };
+	/** Opens a worked question: a preset with some assumptions set at once. */
+	openQuestion(preset: string, set: Readonly<Record<string, Value>>): void {
+		let next: Scenario = { preset, set: {} };
 		for (const [id, value] of Object.entries(set)) {
 			next = withAssumption(next, id, value, this.facts);
 		}
@@ -145,6 +148,15 @@ export class Session {
 		const restored = this.#read(query);
 		this.#history.preview(restored.scenario);
 		this.#history.commit();
+	}
+
+	/** All facts with their notes and sources, fetched once when first asked for; a failure may be tried again. */
+	wholeFacts(): Promise<Facts> {
+		this.#whole ??= this.#load().catch((error: unknown) => {
+			this.#whole = undefined;
+			throw error;
+		});
+		return this.#whole;
 	}
 
 	dismiss(): void {

@@ -21,7 +21,6 @@ export function numbers(locale: string) {
 		(digits) => new Intl.NumberFormat(locale, { maximumFractionDigits: digits })
 	);
 
-	const entry = new Intl.NumberFormat(locale, { maximumSignificantDigits: 4 });
 	const dateFormat = (month: 'long' | 'short', day?: 'numeric') =>
 		new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
 			year: 'numeric',
@@ -35,12 +34,16 @@ export function numbers(locale: string) {
 	};
 
 	/** A fixed number of decimals: 27.0. */
-	const decimals = (value: number, digits: 0 | 1 | 2 | 3) => fixed[digits]!.format(value);
+	/** A minus sign is as wide as a digit and cannot be taken for a hyphen. */
+	const sign = (text: string) => text.replace('-', '−');
+	const decimals = (value: number, digits: 0 | 1 | 2 | 3) => sign(fixed[digits]!.format(value));
 
 	return {
 		decimals,
+		/** A number as a reader types it in this language; null for what is none. */
+		read: (text: string) => readEntry(text, locale),
 		/** At most so many decimals: 140, 53.66. */
-		atMost: (value: number, digits: 0 | 1 | 2 | 3) => most[digits]!.format(value),
+		atMost: (value: number, digits: 0 | 1 | 2 | 3) => sign(most[digits]!.format(value)),
 		/** Three significant digits from 1,000 up, whole from 100, one decimal below: 1,250 · 257 · 53.7 · 0.42. */
 		billions(value: number): string {
 			if (value >= 1e9) return scientific.format(value);
@@ -51,8 +54,9 @@ export function numbers(locale: string) {
 		},
 		/** A fraction as per cent with one decimal, without the sign: 0.224 → 22.4. */
 		percent: (fraction: number, digits: 0 | 1 | 2 = 1) => decimals(fraction * 100, digits),
-		/** For a field: what a reader may type back, so without grouping below 10,000 and never rounded away. */
-		entry: (value: number) => entry.format(value),
+		/** For a field: one decimal from 10 up, three digits below: 307.6 · 53.7 · 0.125. */
+		entry: (value: number) =>
+			sign(Math.abs(value) >= 10 ? most[1]!.format(value) : significant[2]!.format(value)),
 		/** A date as it was given: a day, a month or a year. */
 		date(text: string, form: 'short' | 'long' = 'long'): string {
 			const [year, month, day] = text.split('-').map(Number);
@@ -62,6 +66,29 @@ export function numbers(locale: string) {
 		/** A year is a name, not a quantity: no thousands separator. */
 		year: (year: number) => String(year)
 	};
+}
+
+/** Units that may stand around a number and say nothing new. */
+const unit = /^[$€£\s]+|(\s|bn|billion|%|yr|years)+$/gi;
+
+/**
+ * Reads a typed number. Groups are thousands only where they are complete (1,200); a comma before one
+ * or two digits is taken as a decimal comma even in English, since many keyboards have no other.
+ */
+function readEntry(text: string, locale: string): number | null {
+	const bare = text
+		.trim()
+		.replace(unit, '')
+		.replace(/[\u00a0\u202f\s]/g, '')
+		.replace('−', '-');
+	const [group, point] = locale === 'en' ? [',', '.'] : ['.', ','];
+	const whole = String.raw`[+-]?\d{1,3}(\${group}\d{3})+(\${point}\d+)?`;
+	const plain = new RegExp(`^${whole}$`).test(bare)
+		? bare.replaceAll(group, '').replace(point, '.')
+		: bare.replace(',', '.');
+	if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,3})?$/i.test(plain)) return null;
+	const value = Number(plain);
+	return Number.isFinite(value) ? value : null;
 }
 
 export type Numbers = ReturnType<typeof numbers>;

@@ -52,9 +52,7 @@ export function growthSeries(
 			if (to <= first || from >= horizon) return [];
 			const house = houses.find(({ id }) => id === row.house)?.name ?? row.house;
 			const same = row.definition === settings.definition;
-			return [
-				{ id: row.id, from, to, growth: row.value, house, vintage: row.date, same }
-			];
+			return [{ id: row.id, from, to, growth: row.value, house, vintage: row.date, same }];
 		}),
 		first,
 		horizon,

@@ -25,4 +25,3 @@ export const run = (
 	fill: Run['fill'],
 	weight: Run['weight'] = 400
 ): Run => ({ text, size, weight, fill });
-

@@ -58,8 +58,7 @@ export function marketGeometry(series: MarketSeries, scales: Scales): MarketGeom
 			(sample) => yOf(sample[low]!),
 			(sample) => yOf(sample[high]!)
 		)(fan) ?? '';
-	const edge = (key: Low | High) =>
-		fan.map((one): XY => [xOf(one.year), yOf(one[key]!)]);
+	const edge = (key: Low | High) => fan.map((one): XY => [xOf(one.year), yOf(one[key]!)]);
 	const edgePoints = [edge('p95'), edge('p5')];
 	const projectedX = xOf(Math.min(from, settings.horizon));
 

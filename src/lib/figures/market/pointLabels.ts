@@ -38,8 +38,22 @@ function around(x: number, y: number, lines: Run[][], sides: readonly Side[], r 
 	return sides.map((side) => ({ ...places[side], lines }));
 }
 
-const RISING: readonly Side[] = ['below-right', 'below', 'above-left', 'above', 'below-left', 'above-right'];
-const FALLING: readonly Side[] = ['above-right', 'above', 'below-left', 'below', 'below-right', 'above-left'];
+const RISING: readonly Side[] = [
+	'below-right',
+	'below',
+	'above-left',
+	'above',
+	'below-left',
+	'above-right'
+];
+const FALLING: readonly Side[] = [
+	'above-right',
+	'above',
+	'below-left',
+	'below',
+	'below-right',
+	'above-left'
+];
 
 /** The label of one point: its value, and who published it as long as there is room. */
 export function pointRequest(context: LabelContext, point: MarkedPoint): LabelRequest[] {
@@ -50,7 +64,8 @@ export function pointRequest(context: LabelContext, point: MarkedPoint): LabelRe
 	const value = words.market.tick(point.value);
 	const isBase = point.year === projection.points[0]!.year;
 	const name = compact ? '' : houseName(context, point);
-	const rises = projection.valueAt(Math.min(point.year + 1, projection.settings.horizon)) >= point.value;
+	const rises =
+		projection.valueAt(Math.min(point.year + 1, projection.settings.horizon)) >= point.value;
 	const sides = isBase
 		? (['above', 'above-right', 'below-right', 'below'] as const)
 		: rises
@@ -58,11 +73,7 @@ export function pointRequest(context: LabelContext, point: MarkedPoint): LabelRe
 			: FALLING;
 
 	if (point.moved || point.publishedValue === null) {
-		const tag = run(
-			point.moved ? words.market.edited : words.market.added,
-			type.note,
-			'text2'
-		);
+		const tag = run(point.moved ? words.market.edited : words.market.added, type.note, 'text2');
 		const strong = run(value, type.value, 'text', 600);
 		const own: LabelRequest = {
 			id: `point-${point.year}`,

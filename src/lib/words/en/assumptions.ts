@@ -53,7 +53,8 @@ export const assumptions = {
 		if (id.startsWith('points.')) return `Market in ${year}`;
 		if (id.startsWith('growth.')) return `Growth to ${year}`;
 		if (id.startsWith('bend.')) return `Bend of the interval to ${year}`;
-		if (id.startsWith('range.')) return `Own range for ${year}, ${id.endsWith('low') ? 'low' : 'high'}`;
+		if (id.startsWith('range.'))
+			return `Own range for ${year}, ${id.endsWith('low') ? 'low' : 'high'}`;
 		return fixed[id] ?? id;
 	},
 	/** A value with its unit, by the unit of the table's row. */
@@ -103,14 +104,10 @@ export const assumptions = {
 	averages: (count: number, low: string, high: string) =>
 		count === 1 ? `1 published average, ${low}` : `${count} published averages, ${low} to ${high}`,
 	nonePublished: 'none published',
-	addYear: 'Add a year',
-	addYearLabel: 'Year to add',
-	add: 'Add',
+	changeYears: 'Add or remove a year',
+	addThis: (year: number) => `Add ${year}`,
 	removeYear: (year: number) => `Remove ${year}`,
 	lastGone: 'With one point left there is no growth to carry on: the long-run growth applies.',
-	yearTaken: (year: number) => `${year} has a value already.`,
-	yearRange: (low: number, high: number) => `A whole year from ${low} to ${high}.`,
-	back: (value: string) => `back to ${value}`,
 	range: (low: string, high: string, kept: string) =>
 		`${low} to ${high}. The chart still shows ${kept}.`,
 	notNumber: (kept: string) => `Not a number. The chart still shows ${kept}.`,
@@ -122,15 +119,26 @@ export const assumptions = {
 	noCeiling: 'no ceiling',
 	ceilingHint: 'empty: none',
 	definitionNote: 'Marks of another definition are drawn apart.',
-	curves: {
-		steady: 'Steady growth',
-		smooth: 'Smooth',
-		straight: 'Straight line'
-	},
+	curveLabel: 'Curve between points',
+	curves: { steady: 'Steady', smooth: 'Smooth', straight: 'Straight' },
 	curveNotes: {
 		steady: 'The same growth every year between two points, unless bent.',
 		smooth: 'No kink at the points; never overshoots them.',
 		straight: 'The same dollars every year, so growth falls.'
 	},
-	noRange: 'No two published figures of this definition for one year: no published range.'
+	viewLabel: 'Width of the fan',
+	views: {
+		forecast: 'Forecast error',
+		range: 'Published range',
+		pinned: 'Pinned: the points come true'
+	},
+	noRange: 'No published range: no year has two figures of this definition.',
+	outside: (years: string) => `Outside what was published for ${years}: centred there.`,
+	ceiling: 'Ceiling of the market',
+	horizonLabel: 'Last year shown',
+	fromLabel: 'First year with error',
+	baseLabel: 'Error of the first year',
+	historyLabel: 'Years of history behind the growth',
+	freedomLabel: 'Degrees of freedom (tails)',
+	definitionLabel: 'What the path counts'
 };

@@ -1,12 +1,14 @@
 import { numbers } from '../numbers.ts';
 
 const n = numbers('en');
-const percent = (growth: number) =>
-	`${growth < 0 ? '−' : ''}${n.atMost(Math.abs(growth) * 100, Math.abs(growth) < 0.1 ? 1 : 0)} %`;
+const percent = (growth: number, digits?: 0 | 1) =>
+	`${growth < 0 ? '−' : ''}${n.atMost(Math.abs(growth) * 100, digits ?? (Math.abs(growth) < 0.1 ? 1 : 0))} %`;
 
 /** What the growth figure says. */
 export const growth = {
 	percent,
+	implied: (house: string, vintage: string, value: number) =>
+		`${house} ${vintage.slice(0, 4)}: ${percent(value)}`,
 	tick: (value: number) => `${value < 0 ? '−' : ''}${n.atMost(Math.abs(value) * 100, 0)}`,
 	topTick: (value: number) => `${n.atMost(value * 100, 0)} % a year`,
 	title: (first: { from: number; to: number; growth: number } | null, end: number, year: number) =>

@@ -27,6 +27,8 @@ interface Key {
 export const market = {
 	money,
 	approximate: (value: number) => `≈ ${n.billions(value)}`,
+	overMoney: (value: number) => `over ${money(value)}`,
+	quotedOver: (value: string) => `“over ${value}”`,
 	over: (value: number) => `over ${n.billions(value)}`,
 	under: (value: number) => `under ${n.billions(value)}`,
 	title(definition: string, label: string, first: Key, last: Key): string {
@@ -41,9 +43,7 @@ export const market = {
 	subtitle(definition: string, label: string, unsourced: boolean): string {
 		const scope = definitions[definition]?.scope ?? label;
 		const unit = 'Sales a year, billions of US dollars.';
-		return unsourced
-			? `${unit} ${scope}; the article states no definition.`
-			: `${unit} ${scope}.`;
+		return unsourced ? `${unit} ${scope}; the article states no definition.` : `${unit} ${scope}.`;
 	},
 	shortSubtitle: (definition: string, label: string) =>
 		`$ bn a year, ${(definitions[definition]?.scope ?? label).toLowerCase().replaceAll('ai ', 'AI ').split(',')[0]}`,
@@ -95,7 +95,9 @@ export const market = {
 			{ text: money(q.p5), bold: true },
 			{ text: ' and ' },
 			{ text: money(q.p95), bold: true },
-			{ text: `; in half of them between ${n.billions(q.p25)} and ${n.billions(q.p75)}. Width set by ` },
+			{
+				text: `; in half of them between ${n.billions(q.p25)} and ${n.billions(q.p75)}. Width set by `
+			},
 			{ text: market.views[view], control: 'view' as const },
 			{ text: '.' }
 		];
@@ -103,7 +105,7 @@ export const market = {
 	shortFrequency: (year: number, q: { p5: number; p95: number }) => [
 		{ text: '9 of 10', bold: true },
 		{ text: ` futures put ${year} between ` },
-		{ text: money(q.p5), bold: true },
+		{ text: `$${n.billions(q.p5)}`, bold: true },
 		{ text: ' and ' },
 		{ text: money(q.p95), bold: true }
 	],

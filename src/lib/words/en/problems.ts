@@ -8,9 +8,7 @@ interface Problem {
 }
 
 const accepted = (range: string) =>
-	range
-		.replace('…', ' to ')
-		.replace(/ (none|auto)$/, ', or “$1”');
+	range.replace('…', ' to ').replace(/ (none|auto)$/, ', or “$1”');
 
 const sayings: Readonly<Record<string, (problem: Problem) => string>> = {
 	'unknown-id': ({ id }) => `“${id}” is no assumption known here`,
@@ -21,7 +19,8 @@ const sayings: Readonly<Record<string, (problem: Problem) => string>> = {
 	'out-of-range': ({ id, value, range }) => `${id}: ${value} is outside ${accepted(range)}`,
 	'value-out-of-range': ({ id, value, range }) =>
 		`${id}: ${value} gives a market outside ${accepted(range)} billion dollars`,
-	'unknown-choice': ({ id, value, range }) => `${id}: “${value}” is none of ${range.replaceAll(' ', ', ')}`,
+	'unknown-choice': ({ id, value, range }) =>
+		`${id}: “${value}” is none of ${range.replaceAll(' ', ', ')}`,
 	'too-long': ({ id, range }) => `${id}: longer than ${range.replace('0…', '')} characters`,
 	'no-points': () => 'points: all were taken away; the starting figures stand',
 	'no-interval': ({ id, value }) => `${id}: ${value} has no interval that ends in that year`,
@@ -49,6 +48,11 @@ export const problems = {
 	/** One problem as a clause without a full stop: for the command line and for lists. */
 	say: (problem: Problem): string =>
 		sayings[problem.code]?.(problem) ?? `${problem.id}: ${problem.value} cannot be used`,
+	/** The same as a sentence: for the page. */
+	sentence: (problem: Problem): string => {
+		const text = problems.say(problem);
+		return `${text[0]!.toUpperCase()}${text.slice(1)}.`;
+	},
 	/** Beside a field: the field's own name is there already. */
 	beside: ({ code, range }: Problem, low: string, high: string, kept: string): string =>
 		code === 'not-a-number' || !range.includes('…')

@@ -9,7 +9,9 @@ function years(times: number): string {
 	if (times < 1) return `${n.atMost(times, 1)} of a year`;
 	if (times < 3) return `${n.atMost(times, 1)} years`;
 	if (Math.abs(times - whole) < 0.05) return `${n.decimals(whole, 0)} years`;
-	return times < whole ? `nearly ${n.decimals(whole, 0)} years` : `over ${n.decimals(whole, 0)} years`;
+	return times < whole
+		? `nearly ${n.decimals(whole, 0)} years`
+		: `over ${n.decimals(whole, 0)} years`;
 }
 
 /** What the companies figure says. */
@@ -19,14 +21,18 @@ export const valuations = {
 	asOf: 'as of',
 	privateMark: ' (private)',
 	amount: (value: number, bound?: string) =>
-		(bound === 'lower' ? '> ' : bound === 'upper' ? '< ' : '') + n.atMost(value, value < 10 ? 1 : 0),
+		(bound === 'lower' ? '> ' : bound === 'upper' ? '< ' : '') +
+		n.atMost(value, value < 10 ? 1 : 0),
 	times: (times: number) => n.decimals(times, times < 0.95 ? 2 : 1),
 	title: (name: string, times: number, year: number) =>
 		`${name}’s value equals ${years(times)} of the whole ${year} market`,
+	noneNear: (date: string) => `No company value near ${n.date(date)}`,
 	subtitle: (date: string, year: number, value: number) =>
 		`Market value nearest ${n.date(date)}, in years of total sales at the ${year} level of ${market.money(value)}`,
 	article: (value: number, date: string, times: number) =>
 		`the article: ${n.atMost(value, 0)} on ${n.date(date)}, ${n.decimals(times, 1)} years`,
+	date: 'Values of',
+	year: 'In years of the market of',
 	missing: (names: string) => `No value near this date: ${names}.`,
 	privateNote: 'Private: a mark between holders, not a market value.'
 };

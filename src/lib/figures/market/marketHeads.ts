@@ -1,0 +1,23 @@
+import type { Projection } from '../../answers/project.ts';
+import type { Definition } from '../../facts/types.ts';
+import type { Words } from '../../words/words.ts';
+
+/** Title and subtitles of the market figure, made from the scenario: the same on the page and in the picture. */
+export function marketHeads(
+	{ projection, facts }: { projection: Projection; facts: { definitions: readonly Definition[] } },
+	words: Words
+) {
+	const { points, settings, years } = projection;
+	const { definition, preset } = settings;
+	const label = facts.definitions.find(({ id }) => id === definition)?.label ?? '';
+	const last = points.at(-1)!;
+	const [first, end] =
+		points.length > 2 ? [points[1]!, last] : [points[0]!, points.length > 1 ? last : years.at(-1)!];
+	// The article names no definition; that the path counts all AI chips is our reading of it.
+	const unsourced = preset.house === 'article' && preset.set.definition === definition;
+	return {
+		title: words.market.title(definition, label, first, end),
+		subtitle: words.market.subtitle(definition, label, unsourced),
+		short: words.market.shortSubtitle(definition, label)
+	};
+}

@@ -1,0 +1,60 @@
+import type { Facts } from '../facts/types.ts';
+import { csvOf } from '../export/csvOf.ts';
+import { figureTable } from '../export/figureTable.ts';
+import { jsonOf } from '../export/jsonOf.ts';
+import type { PictureFonts } from '../export/standalone.ts';
+import type { FigureSpec } from '../scenario/figureSpec.ts';
+import type { Words } from '../words/words.ts';
+import { pngOf } from './pngOf.ts';
+
+export type Format = 'svg' | 'png' | 'csv' | 'json';
+
+async function base64(address: string): Promise<string> {
+	const answer = await fetch(address);
+	if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+	const bytes = new Uint8Array(await answer.arrayBuffer());
+	// In pieces: a call with twelve thousand arguments is more than some engines take.
+	let text = '';
+	for (let i = 0; i < bytes.length; i += 4096) {
+		text += String.fromCharCode(...bytes.subarray(i, i + 4096));
+	}
+	return btoa(text);
+}
+
+/** The fonts of a picture, fetched from the page's own files; `root` is the site's root address. */
+export async function loadFonts(root: string): Promise<PictureFonts> {
+	const [regular, strong] = await Promise.all(
+		['inter-400.woff2', 'inter-600.woff2'].map((name) => base64(`${root}fonts/${name}`))
+	);
+	return { regular: regular!, strong: strong! };
+}
+
+/** The text of a figure's SVG, from the same bundle the command line uses, loaded when first needed. */
+export async function makeSvg(
+	spec: FigureSpec,
+	facts: Facts,
+	fonts: PictureFonts
+): Promise<string> {
+	const { picture } = await import('#pictures');
+	return picture(spec, facts, fonts);
+}
+
+/** A figure as a file of one format. */
+export async function makeFile(
+	format: Format,
+	spec: FigureSpec,
+	facts: Facts,
+	fonts: PictureFonts,
+	words: Words
+): Promise<Blob> {
+	if (format === 'csv') {
+		return new Blob([csvOf(figureTable(spec, facts, words))], { type: 'text/csv' });
+	}
+	if (format === 'json') {
+		const text = jsonOf(figureTable(spec, facts, words), spec, facts);
+		return new Blob([text], { type: 'application/json' });
+	}
+	const svg = await makeSvg(spec, facts, fonts);
+	if (format === 'svg') return new Blob([svg], { type: 'image/svg+xml' });
+	return pngOf(svg, spec);
+}

@@ -1,0 +1,48 @@
+import type { Facts } from '../facts/types.ts';
+import type { Words } from '../words/words.ts';
+
+/** What the record of a source says, and of the figure it was asked for, as named lines. */
+export function sourceRows(
+	id: string,
+	figureId: string | undefined,
+	facts: Facts,
+	words: Words
+): { name: string; value: string }[] {
+	const text = words.page.source;
+	const source = facts.sources.find((one) => one.id === id);
+	const figure = facts.figures.find((one) => one.id === figureId);
+	const value = facts.marketValues.find((one) => one.id === figureId);
+	const evidence = facts.evidence.find((one) => one.id === figureId);
+	const definition = facts.definitions.find((one) => one.id === figure?.definition);
+	const about = figure ?? value ?? evidence;
+
+	const amount = (() => {
+		if (!figure) return '';
+		const { billions } = words.numbers;
+		const said =
+			figure.value === undefined
+				? `${billions(figure.low ?? 0)}–${billions(figure.high ?? 0)}`
+				: figure.bound === 'lower'
+					? words.market.over(figure.value)
+					: figure.bound === 'upper'
+						? words.market.under(figure.value)
+						: billions(figure.value);
+		return text.inYear(said, figure.year);
+	})();
+	const rows = [
+		{ name: text.house, value: source?.publisher ?? '' },
+		{ name: text.page, value: source?.title ?? '' },
+		{ name: text.vintage, value: source?.date ? words.numbers.date(source.date) : '' },
+		{ name: text.via, value: source?.via ?? '' },
+		{ name: text.value, value: amount || (evidence?.measure ?? '') },
+		{ name: text.counts, value: definition?.counts ?? '' },
+		{ name: text.confidence, value: about ? text.confidences[about.confidence] : '' },
+		{
+			name: text.note,
+			value: [figure?.derived || evidence?.derived ? `${text.derived}.` : '', about?.note ?? '']
+				.filter(Boolean)
+				.join(' ')
+		}
+	];
+	return rows.filter((row) => row.value !== '');
+}

@@ -1,0 +1,18 @@
+import { createContext } from 'svelte';
+
+/** Which part of a narrow page lies under the figure. */
+export type Section = 'adjust' | 'words';
+
+export type DialogId = 'export' | 'table' | 'share' | 'figures';
+
+/** What is open on the page: no part of the scenario, never in the address. */
+export class PageState {
+	dialog: DialogId | null = $state.raw(null);
+	/** The source shown, by id, and the figure it was asked for, if one. */
+	source: { id: string; figure?: string } | null = $state.raw(null);
+	section: Section = $state.raw('adjust');
+	/** What the last action did, for the one live region. */
+	said: string = $state.raw('');
+}
+
+export const [getPageState, setPageState] = createContext<PageState>();

@@ -1,0 +1,4 @@
+// The picture bundle is built before the page (package.json, "imports"); its types are its source's.
+declare module '#pictures' {
+	export const picture: (typeof import('#lib/export/pictures.ts'))['picture'];
+}

@@ -1,0 +1,3 @@
+import { readFacts } from '#lib/facts/readFacts.ts';
+
+export const load = () => ({ facts: readFacts() });

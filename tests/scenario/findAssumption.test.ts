@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { findAssumption } from '../../src/lib/scenario/findAssumption.ts';
+
+test.each([
+	['preset', 'preset', null],
+	['name', 'name', null],
+	['definition', 'definition', null],
+	['points.2000', 'points.<year>', 2000],
+	['points.2045', 'points.<year>', 2045],
+	['bend.2030', 'bend.<year>', 2030],
+	['curve', 'curve', null],
+	['after.growth', 'after.growth', null],
+	['after.longRun', 'after.longRun', null],
+	['after.halfLife', 'after.halfLife', null],
+	['after.ceiling', 'after.ceiling', null],
+	['horizon', 'horizon', null],
+	['error.view', 'error.view', null],
+	['error.from', 'error.from', null],
+	['error.yearly', 'error.yearly', null],
+	['error.base', 'error.base', null],
+	['error.history', 'error.history', null],
+	['error.freedom', 'error.freedom', null],
+	['range.2027.low', 'range.<year>.low', 2027],
+	['range.2027.high', 'range.<year>.high', 2027],
+	['snapshot', 'snapshot', null],
+	['view.figure', 'view.figure', null],
+	['view.axis', 'view.axis', null],
+	['view.year', 'view.year', null],
+	['growth.2030', 'growth.<year>', 2030]
+])('the id %s belongs to the row %s', (id, row, year) => {
+	expect(findAssumption(id)).toMatchObject({ row: { id: row }, year });
+});
+
+test.each([
+	'',
+	'.',
+	'__proto__',
+	'constructor',
+	'toString',
+	'hasOwnProperty',
+	'points',
+	'points.',
+	'points.1999',
+	'points.2046',
+	'points.0000',
+	'points.02030',
+	'points.20300',
+	'points.203',
+	'points.2030.5',
+	'points.2030.2031',
+	'points.<year>',
+	'bend.<year>',
+	'growth.<year>',
+	'range.<year>.low',
+	'points.２０３０',
+	'points.__proto__',
+	'POINTS.2030',
+	' points.2030',
+	'points.2030 ',
+	'points. 2030',
+	'points.2030\n',
+	'2030',
+	'2030.points',
+	'growth',
+	'range.2030',
+	'range.low',
+	'range.2030.middle',
+	'curve.2030',
+	'preset.2030',
+	'view',
+	'view.',
+	'after',
+	'error',
+	'data',
+	'v'
+])('%j is no id', (id) => {
+	expect(findAssumption(id)).toBeNull();
+});
