@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { companyValues } from '../lib/answers/companyValues.ts';
 import { decimalDate } from '../lib/answers/decimalDate.ts';
@@ -17,7 +17,7 @@ import { restore } from '../lib/scenario/restore.ts';
 import { Failure, usage } from './failure.ts';
 import { pngOf } from './pngOf.ts';
 import { pictureFonts } from './pictureFonts.ts';
-import { readScenario, type ScenarioOptions } from './readScenario.ts';
+import { readScenario, readText, type ScenarioOptions } from './readScenario.ts';
 import { choice, readSpec, type SpecOptions } from './readSpec.ts';
 
 /** What a command may do to the world; a test hands in its own. */
@@ -117,7 +117,7 @@ function checkPath(path: string): string[] {
 		throw new Failure(`${path}: cannot be read; check its name`);
 	}
 	if (isFolder) return checkFolder(path);
-	const read = fileEntries(readFileSync(path, 'utf8'));
+	const read = fileEntries(readText(path));
 	const problems = 'problem' in read ? [read.problem] : restore(read.entries, readFacts()).problems;
 	return problems.map((problem) => `${path}: ${english.problems.say(problem)}`);
 }
@@ -126,7 +126,7 @@ function checkFolder(folder: string): string[] {
 	const files: Record<string, unknown> = {};
 	const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
 	for (const name of names.filter((one) => one.endsWith('.json')).sort()) {
-		const text = readFileSync(join(folder, name), 'utf8');
+		const text = readText(join(folder, name));
 		try {
 			files[name.replaceAll('\\', '/')] = JSON.parse(text);
 		} catch (error) {
@@ -134,5 +134,6 @@ function checkFolder(folder: string): string[] {
 		}
 	}
 	const checked = checkFacts(files);
-	return 'problems' in checked ? checked.problems.map((problem) => describeProblem(problem, basename(folder))) : [];
+	if (!('problems' in checked)) return [];
+	return checked.problems.map((problem) => describeProblem(problem, basename(folder)));
 }

@@ -64,6 +64,11 @@ async function run([name, ...rest]: readonly string[], world: World): Promise<vo
 	await command.run(parsed.values as Options, world);
 }
 
+// Whoever reads may have had enough: `| head` closes the pipe, and that is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+	if (error.code !== 'EPIPE') throw error;
+});
+
 try {
 	await run(process.argv.slice(2), {
 		print: (output) => process.stdout.write(output),
@@ -71,6 +76,8 @@ try {
 	});
 } catch (error) {
 	if (!(error instanceof Failure)) throw error;
-	process.stderr.write(`chipcast: ${error.message.replaceAll('\n', ' ')}\n`);
+	process.stderr.write(
+		`chipcast: ${error.message.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ')}\n`
+	);
 	process.exitCode = error.code;
 }

@@ -24,11 +24,12 @@ function setEntries(sets: readonly string[]): Entry[] {
 	return entries;
 }
 
-function readText(file: string): string {
+/** A file's text; `option` is what named the file, where an option did. */
+export function readText(file: string, option = ''): string {
 	try {
 		return readFileSync(file, 'utf8');
 	} catch {
-		throw new Failure(`--scenario ${file}: the file cannot be read; check its name`);
+		throw new Failure(`${option}${file}: the file cannot be read; check its name`);
 	}
 }
 
@@ -38,7 +39,7 @@ function baseEntries({ scenario, address }: ScenarioOptions): readonly Entry[] {
 	}
 	const read =
 		scenario !== undefined
-			? fileEntries(readText(scenario))
+			? fileEntries(readText(scenario, '--scenario '))
 			: address !== undefined
 				? addressEntries(address)
 				: { entries: [] };
@@ -59,7 +60,9 @@ export function readScenario(
 	const sets = setEntries(options.set ?? []);
 	const restored = restore([...base, ...sets], facts);
 	for (const problem of restored.problems) {
-		const own = base.length === 0 || sets.some(([id]) => id === problem.id);
+		const own =
+			base.length === 0 ||
+			sets.some(([id]) => id === problem.id || id.startsWith(`${problem.id}.`));
 		if (own) throw usage(english.problems.say(problem));
 		warn(`chipcast: ${english.problems.say(problem)}`);
 	}

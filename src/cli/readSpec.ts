@@ -1,4 +1,5 @@
 import type { Facts } from '../lib/facts/types.ts';
+import { checkValue } from '../lib/scenario/checkValue.ts';
 import {
 	GREATEST_SIDE,
 	LEAST_SIDE,
@@ -9,6 +10,7 @@ import {
 import { findAssumption } from '../lib/scenario/findAssumption.ts';
 import { readNumber } from '../lib/scenario/readNumber.ts';
 import type { FigureId } from '../lib/scenario/types.ts';
+import { english } from '../lib/words/english.ts';
 import { usage } from './failure.ts';
 import { readScenario, type ScenarioOptions } from './readScenario.ts';
 
@@ -44,6 +46,14 @@ function whole(option: string, text: string | undefined, usual: number, low: num
 	return value;
 }
 
+/** A title of the reader's own obeys what a scenario's name does: it stands in the same place. */
+function ownTitle(title: string | undefined, facts: Facts): { title?: string } {
+	if (!title) return {};
+	const checked = checkValue(findAssumption('name')!.row, '--title', title, facts);
+	if ('problem' in checked) throw usage(english.problems.say(checked.problem));
+	return { title };
+}
+
 /** The figure spec a command line describes. */
 export function readSpec(
 	options: SpecOptions,
@@ -68,6 +78,6 @@ export function readSpec(
 		width,
 		height,
 		scale,
-		...(options.title ? { title: options.title } : {})
+		...ownTitle(options.title, facts)
 	};
 }

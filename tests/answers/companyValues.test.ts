@@ -52,9 +52,12 @@ describe('nearness', () => {
 		['bytedance', '2023-05-28', undefined, 'a private mark 201 days ahead'],
 		['bytedance', '2027-01-09', 'bytedance-2026-06-23', 'a private mark 200 days ago'],
 		['bytedance', '2027-01-10', undefined, 'a private mark 201 days ago']
-	])('%s on %s is %s: %s', (company, date, id) => {
-		expect(idOf(company, date)).toBe(id);
-	});
+	] as [string, string, string | undefined, string][])(
+		'%s on %s is %s: %s',
+		(company, date, id) => {
+			expect(idOf(company, date)).toBe(id);
+		}
+	);
 });
 
 describe('of two values equally near', () => {

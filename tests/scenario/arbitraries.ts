@@ -42,7 +42,7 @@ const entry = fc.oneof(
 	one('error.history', fc.integer({ min: 1, max: 100 })),
 	one('error.freedom', fc.integer({ min: 3, max: 200 })),
 	one('snapshot', fc.constantFrom('2024-06-21', '2024-07-09', '2026-06-30', '2000-02-29'))
-) as fc.Arbitrary<Entry>;
+) as unknown as fc.Arbitrary<Entry>;
 
 /** Assumptions that are valid one by one; some may not fit each other. Growth is left out. */
 export const validEntries: fc.Arbitrary<Entry[]> = fc

@@ -2,8 +2,8 @@ import { csvFormatRows } from 'd3';
 import type { Cell, FigureTable } from './figureTable.ts';
 import { twelveDigits } from './twelveDigits.ts';
 
-/** Spreadsheets run a text cell that starts with one of these as a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
+/** Spreadsheets run a text cell that starts with one of these, wide ones and after blanks too, as a formula. */
+const FORMULA = /^\s*[=+\-@＝＋－＠]/;
 
 /** Numbers stay numbers, minus signs and all; only texts are guarded, and lose control characters. */
 function cellText(cell: Cell): string {

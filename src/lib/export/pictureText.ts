@@ -83,8 +83,9 @@ const byFigure: Record<
 function figureText({ value, low, high, bound }: PublishedFigure, words: Words): string {
 	const { market, numbers } = words;
 	if (value === undefined) return market.readout.range(low ?? 0, high ?? 0);
-	if (bound === 'lower') return market.over(value);
-	return bound === 'upper' ? market.under(value) : numbers.billions(value);
+	const text = numbers.billions(value);
+	if (bound === 'lower') return market.over(text);
+	return bound === 'upper' ? market.under(text) : text;
 }
 
 function pointSources({ projection, facts }: FigureAnswers, words: Words): string {

@@ -7,12 +7,12 @@ export interface PictureFonts {
 /** A family that nobody has installed: a picture without its font inside must not pass by luck. */
 export const PICTURE_FAMILY = 'Chipcast Sans';
 
+/** What no XML may hold, wherever it stands. */
+const forbidden =
+	/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]/gu;
+
 const escape = (text: string) =>
-	text
-		.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g, '')
-		.replace(/&/g, '&amp;')
-		.replace(/</g, '&lt;')
-		.replace(/>/g, '&gt;');
+	text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
 const face = (weight: number, data: string) =>
 	`@font-face{font-family:'${PICTURE_FAMILY}';font-weight:${weight};src:url(data:font/woff2;base64,${data}) format('woff2')}`;
@@ -35,9 +35,9 @@ export function standalone(
 		.replace(/ (stroke|fill)-dasharray=""/g, '');
 	const open = svg.indexOf('>');
 	const style = fonts ? `<style>${face(400, fonts.regular)}${face(600, fonts.strong)}</style>` : '';
-	return (
+	const picture =
 		`${svg.slice(0, open)} role="img" font-family="${PICTURE_FAMILY}, sans-serif">` +
 		`<title>${escape(text.title)}</title><desc>${escape(text.description)}</desc>${style}` +
-		`${svg.slice(open + 1)}\n`
-	);
+		`${svg.slice(open + 1)}\n`;
+	return picture.replace(forbidden, '');
 }

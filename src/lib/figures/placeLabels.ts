@@ -33,6 +33,8 @@ export interface LabelRequest {
 	options: readonly Option[];
 	/** A label the figure cannot do without may lie on lines, never on another label or a mark. */
 	must?: boolean;
+	/** Where the label belongs: a band's name stands inside its band or not at all. */
+	within?(box: Box): boolean;
 }
 
 export interface PlacedLabel extends Option {
@@ -40,12 +42,15 @@ export interface PlacedLabel extends Option {
 	box: Box;
 }
 
-/** What labels keep clear of: marks and other labels outright, lines where they can. */
+/** What labels keep clear of: marks and other labels outright, lines where they can, faint lines if it costs nothing. */
 export interface Obstacles {
 	frame: Box;
 	boxes: readonly Box[];
-	lines: readonly (readonly (readonly [x: number, y: number])[])[];
+	lines: readonly Line[];
+	faint?: readonly Line[];
 }
+
+export type Line = readonly (readonly [x: number, y: number])[];
 
 const LINE_HEIGHT = 1.25;
 const RUN_GAP = 5;
@@ -101,16 +106,19 @@ export function crosses(box: Box, line: readonly (readonly [number, number])[]):
  */
 export function placeLabels(
 	requests: readonly LabelRequest[],
-	{ frame, boxes, lines }: Obstacles
+	{ frame, boxes, lines, faint = [] }: Obstacles
 ): PlacedLabel[] {
 	const taken = [...boxes];
 	const placed: PlacedLabel[] = [];
-	for (const { id, options, must } of requests) {
+	for (const { id, options, must, within } of requests) {
 		const free = options
 			.map((option) => ({ ...option, id, box: boxOf(option) }))
-			.filter(({ box }) => inside(box, frame) && !taken.some((other) => overlap(box, other)));
+			.filter(({ box }) => inside(box, frame) && !taken.some((other) => overlap(box, other)))
+			.filter(({ box }) => !within || within(box));
+		const clear = free.filter(({ box }) => !lines.some((line) => crosses(box, line)));
 		const best =
-			free.find(({ box }) => !lines.some((line) => crosses(box, line))) ??
+			clear.find(({ box }) => !faint.some((line) => crosses(box, line))) ??
+			clear[0] ??
 			(must ? free[0] : undefined);
 		if (!best) continue;
 		taken.push(best.box);

@@ -23,9 +23,9 @@ export function sourceRows(
 			figure.value === undefined
 				? `${billions(figure.low ?? 0)}–${billions(figure.high ?? 0)}`
 				: figure.bound === 'lower'
-					? words.market.over(figure.value)
+					? words.market.over(billions(figure.value))
 					: figure.bound === 'upper'
-						? words.market.under(figure.value)
+						? words.market.under(billions(figure.value))
 						: billions(figure.value);
 		return text.inYear(said, figure.year);
 	})();

@@ -69,7 +69,7 @@ export class Session {
 	}
 
 	isChanged(id: string): boolean {
-		return id in this.scenario.set;
+		return Object.hasOwn(this.scenario.set, id);
 	}
 
 	/** Shows a value while a gesture goes on; `commit` keeps it, `cancel` puts the old one back. */
@@ -134,6 +134,8 @@ export class Session {
 	}
 
 	redo(): void {
+		// A gesture under way becomes a step of its own, after which there is nothing to do again.
+		this.commit();
 		if (this.#history.redo()) this.#write();
 	}
 

@@ -25,6 +25,7 @@ export interface MarketGeometry {
 	passed: { x0: number; x1: number; y: number } | null;
 	/** The outer band's edges as points, too. */
 	edgePoints: readonly (readonly (readonly [number, number])[])[];
+	ghostPoints: readonly (readonly [number, number])[];
 	yOf(value: number): number;
 	/** What lies under a place of the plot: the role of its colour. */
 	groundAt(x: number, y: number): 'page' | 'tint' | 'bandOuter' | 'bandInner';
@@ -78,6 +79,7 @@ export function marketGeometry(series: MarketSeries, scales: Scales): MarketGeom
 		inner: band('p25', 'p75'),
 		outerEdges: edgePoints.map((points) => draw(points) ?? ''),
 		edgePoints,
+		ghostPoints: (ghost ?? []).map(({ year, value }) => [xOf(year), yOf(value)]),
 		past: lineOf(samples.filter(({ year }) => year <= from)),
 		projected: lineOf(samples.filter(({ year }) => year >= from)),
 		ghost: ghost ? lineOf(ghost) : '',

@@ -1,12 +1,16 @@
 import type { Projection } from '../../answers/project.ts';
 import type { Definition } from '../../facts/types.ts';
+import type { View } from '../../scenario/types.ts';
 import type { Words } from '../../words/words.ts';
 
+interface Parts {
+	projection: Projection;
+	facts: { definitions: readonly Definition[] };
+	view: Pick<View, 'axis'>;
+}
+
 /** Title and subtitles of the market figure, made from the scenario: the same on the page and in the picture. */
-export function marketHeads(
-	{ projection, facts }: { projection: Projection; facts: { definitions: readonly Definition[] } },
-	words: Words
-) {
+export function marketHeads({ projection, facts, view }: Parts, words: Words) {
 	const { points, settings, years } = projection;
 	const { definition, preset } = settings;
 	const label = facts.definitions.find(({ id }) => id === definition)?.label ?? '';
@@ -17,7 +21,7 @@ export function marketHeads(
 	const unsourced = preset.house === 'article' && preset.set.definition === definition;
 	return {
 		title: words.market.title(definition, label, first, end),
-		subtitle: words.market.subtitle(definition, label, unsourced),
+		subtitle: words.market.subtitle(definition, label, unsourced, view.axis === 'log'),
 		short: words.market.shortSubtitle(definition, label)
 	};
 }

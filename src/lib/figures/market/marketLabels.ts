@@ -41,6 +41,7 @@ function markRequests({ series, scales, geometry, words, type }: LabelContext): 
 		const lines = [[run(words.market.tick(value), type.value, 'red', 600)]];
 		return {
 			id: `mark-${year}`,
+			must: true,
 			options: [
 				{ x, y: y - 8, anchor: 'middle', lines },
 				{ x: x - 16, y: y + type.value * 0.35, anchor: 'end', lines },
@@ -97,6 +98,7 @@ function blockRequest({
 	return [
 		{
 			id: 'reality',
+			must: true,
 			options: [full, [head]].flatMap((lines) => [
 				...lifts.map((lift) => above(lines, lift, 'left')),
 				...lifts.map((lift) => above(lines, lift, 'right')),
@@ -123,11 +125,14 @@ function bandRequests({ series, scales, geometry, words, type, compact }: LabelC
 			run(words.market.bandRange(low, high, settings.horizon, leaves), type.tick - 1, 'text2')
 		];
 		const forms = compact ? [[name]] : [[name, range], [name]];
+		const role = id === 'inner' ? 'bandInner' : 'bandOuter';
 		return {
 			id,
+			within: ({ x0, x1, y0, y1 }) =>
+				[x0, x1].every((x) => [y0, y1].every((y) => geometry.groundAt(x, y) === role)),
 			options: forms.flatMap((lines) =>
 				heights.flatMap((y) =>
-					[0, 0.12, 0.24, 0.36].map((shift) => ({
+					[0, 0.08, 0.16, 0.24, 0.32, 0.4, 0.5].map((shift) => ({
 						x: right - shift * scales.width,
 						y,
 						anchor: 'end' as const,
@@ -139,9 +144,22 @@ function bandRequests({ series, scales, geometry, words, type, compact }: LabelC
 	};
 	const yOf = (value: number) => Math.max(0, geometry.yOf(value));
 	const below = (top: number, bottom: number) =>
-		[0.1, 0.3, 0.5].map((share) => top + type.tick + 2 + share * Math.max(0, bottom - top));
+		[0.06, 0.2, 0.34, 0.5, 0.66].map(
+			(share) => top + type.tick + 2 + share * Math.max(0, bottom - top)
+		);
 	return [
-		request('inner', [end.p25, end.p75], below(yOf(end.p75), geometry.yOf(end.value))),
-		request('outer', [end.p5, end.p95], below(yOf(end.p95), yOf(end.p75)))
+		request(
+			'inner',
+			[end.p25, end.p75],
+			[
+				...below(yOf(end.p75), geometry.yOf(end.value)),
+				...below(geometry.yOf(end.value), geometry.yOf(end.p25))
+			]
+		),
+		request(
+			'outer',
+			[end.p5, end.p95],
+			[...below(yOf(end.p95), yOf(end.p75)), ...below(geometry.yOf(end.p25), geometry.yOf(end.p5))]
+		)
 	];
 }

@@ -17,10 +17,9 @@ function houseName({ series, words, naming }: LabelContext, { published }: Marke
 }
 
 function valueText({ words }: LabelContext, { published, publishedValue }: MarkedPoint): string {
-	const value = publishedValue ?? 0;
+	const value = words.market.point(publishedValue ?? 0);
 	if (published?.bound === 'lower') return words.market.over(value);
-	if (published?.bound === 'upper') return words.market.under(value);
-	return words.market.tick(value);
+	return published?.bound === 'upper' ? words.market.under(value) : value;
 }
 
 /** Ways to place lines of text around a mark of radius r. */
@@ -61,7 +60,7 @@ export function pointRequest(context: LabelContext, point: MarkedPoint): LabelRe
 	const { projection } = series;
 	const x = scales.x(point.year);
 	const y = geometry.yOf(point.value);
-	const value = words.market.tick(point.value);
+	const value = words.market.point(point.value);
 	const isBase = point.year === projection.points[0]!.year;
 	const name = compact ? '' : houseName(context, point);
 	const rises =
@@ -72,6 +71,10 @@ export function pointRequest(context: LabelContext, point: MarkedPoint): LabelRe
 			? RISING
 			: FALLING;
 
+	// The value at the end of the path stands in the margin already.
+	if (point.year === projection.settings.horizon) {
+		return point.moved ? [publishedRequest(context, point, name)] : [];
+	}
 	if (point.moved || point.publishedValue === null) {
 		const tag = run(point.moved ? words.market.edited : words.market.added, type.note, 'text2');
 		const strong = run(value, type.value, 'text', 600);

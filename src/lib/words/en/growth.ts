@@ -16,5 +16,5 @@ export const growth = {
 			? `Growth of ${percent(first.growth)} a year to ${first.to}, ${percent(end)} in ${year}`
 			: `Growth of ${percent(end)} in ${year}`,
 	subtitle:
-		'Growth of the path in each year. Grey: averages implied by one house’s own figures; dashed where it counts something else.'
+		'Path: growth in each year. Grey: averages that one house’s own figures imply; dashed, another count.'
 };

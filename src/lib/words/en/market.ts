@@ -27,10 +27,13 @@ interface Key {
 export const market = {
 	money,
 	approximate: (value: number) => `≈ ${n.billions(value)}`,
-	overMoney: (value: number) => `over ${money(value)}`,
-	quotedOver: (value: string) => `“over ${value}”`,
-	over: (value: number) => `over ${n.billions(value)}`,
-	under: (value: number) => `under ${n.billions(value)}`,
+	pointMoney: (value: number) => `$${market.point(value)} bn`,
+	overMoney: (value: number) => `over $${market.point(value)} bn`,
+	quoted: (value: string) => `“${value}”`,
+	over: (value: string) => `over ${value}`,
+	under: (value: string) => `under ${value}`,
+	/** A point's value: as near as its field shows it. */
+	point: (value: number) => (value >= 10_000 ? n.billions(value) : n.entry(value)),
 	title(definition: string, label: string, first: Key, last: Key): string {
 		const subject = definitions[definition]?.subject ?? label;
 		const start = `${subject}: ${money(first.value)} in ${first.year}`;
@@ -40,9 +43,9 @@ export const market = {
 		if (ratio < 1.05) return `${start}, hardly more by ${last.year}`;
 		return `${start}, ${times(ratio) ?? money(last.value)} by ${last.year}`;
 	},
-	subtitle(definition: string, label: string, unsourced: boolean): string {
+	subtitle(definition: string, label: string, unsourced: boolean, log: boolean): string {
 		const scope = definitions[definition]?.scope ?? label;
-		const unit = 'Sales a year, billions of US dollars.';
+		const unit = `Sales a year, billions of US dollars${log ? ', log scale' : ''}.`;
 		return unsourced ? `${unit} ${scope}; the article states no definition.` : `${unit} ${scope}.`;
 	},
 	shortSubtitle: (definition: string, label: string) =>
@@ -50,7 +53,6 @@ export const market = {
 	topTick: (value: number) => `$${n.billions(value)} bn`,
 	tick: (value: number) => n.billions(value),
 	projections: 'Projections →',
-	logAxis: 'log scale',
 	theArticle: 'the article',
 	houseYear: (house: string, vintage: string) => `${house}, ${vintage.slice(0, 4)}`,
 	edited: 'edited',

@@ -53,7 +53,7 @@ export const page = {
 			json: 'JSON, numbers'
 		},
 		size: 'Size',
-		scale: 'Scale of the image',
+		scale: 'Scale',
 		theme: 'Colours',
 		light: 'Light',
 		dark: 'Dark',

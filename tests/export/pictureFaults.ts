@@ -1,0 +1,96 @@
+import { textWidth } from '../../src/lib/figures/textWidth.ts';
+import { parseXml, walk, type Element } from './parseXml.ts';
+
+const ELEMENTS = new Set(
+	'svg title desc defs clipPath style g rect line circle path polygon polyline text tspan'.split(' ')
+);
+const COLOUR = /^(#[0-9a-f]{6}|none|url\(#[\w-]+\))$/;
+
+interface TextBox {
+	readonly text: string;
+	readonly x0: number;
+	readonly y0: number;
+	readonly x1: number;
+	readonly y1: number;
+}
+
+const number = (text: string | undefined, otherwise = 0) => (text === undefined ? otherwise : Number(text));
+
+/** An attribute as an element has it or inherits it. */
+function inherited(element: Element | null, name: string): string | undefined {
+	return element ? (element.attributes[name] ?? inherited(element.parent, name)) : undefined;
+}
+
+/** Where a point of an element lies in the picture, through the transforms around it. */
+function place(element: Element | null, x: number, y: number): [number, number] {
+	if (!element) return [x, y];
+	const { transform } = element.attributes;
+	if (transform) {
+		const steps = [...transform.matchAll(/(\w+)\(([^)]*)\)/g)].reverse();
+		for (const [, kind, list] of steps) {
+			const [a, b] = list!.split(/[\s,]+/).map(Number);
+			if (kind === 'translate') [x, y] = [x + a!, y + (b ?? 0)];
+			else if (kind === 'scale') [x, y] = [x * a!, y * (b ?? a!)];
+			else throw new Error(`transform ${transform} is not known here`);
+		}
+	}
+	return place(element.parent, x, y);
+}
+
+/** What a text covers: its advances, and from the top of its capitals to its descenders. */
+function boxOf(element: Element): TextBox {
+	const size = number(inherited(element, 'font-size'), NaN);
+	const weight = inherited(element, 'font-weight') === '600' ? 600 : 400;
+	const width = textWidth(element.text, size, weight);
+	const anchor = inherited(element, 'text-anchor') ?? 'start';
+	const [x, y] = place(
+		element.parent,
+		number(element.attributes.x) + number(element.attributes.dx),
+		number(element.attributes.y) + number(element.attributes.dy)
+	);
+	const x0 = anchor === 'end' ? x - width : anchor === 'middle' ? x - width / 2 : x;
+	return { text: element.text, x0, x1: x0 + width, y0: y - size * 0.72, y1: y + size * 0.2 };
+}
+
+/** Every place where a picture breaks what holds for all pictures, in words. */
+export function pictureFaults(source: string): string[] {
+	const root = parseXml(source);
+	const faults: string[] = [];
+	const all = [...walk(root)];
+	const ids = new Set(all.map(({ attributes }) => attributes.id));
+	const boxes: TextBox[] = [];
+
+	for (const element of all) {
+		const { name, attributes, text } = element;
+		const tag = `<${name} ${Object.entries(attributes).map(([key, one]) => `${key}="${one}"`).join(' ')}>`;
+		if (!ELEMENTS.has(name)) faults.push(`element ${tag}`);
+		for (const [key, one] of Object.entries(attributes)) {
+			if (/^(on|href|xlink|style$|class$|src$)/.test(key)) faults.push(`attribute ${tag}`);
+			if (/NaN|undefined|Infinity|null/.test(one)) faults.push(`no number in ${tag}`);
+			if (['fill', 'stroke'].includes(key) && !COLOUR.test(one)) faults.push(`colour in ${tag}`);
+			if (/^(x|y|x1|x2|y1|y2|cx|cy|r|rx|width|height|d|points|transform)$/.test(key)) {
+				if (/\d\.\d{3,}|\de[+-]?\d/.test(one)) faults.push(`more than 2 decimals in ${tag.slice(0, 200)}`);
+			}
+			if (['width', 'height', 'r'].includes(key) && Number(one) < 0) faults.push(`negative size in ${tag}`);
+			const [, id] = /url\(#([^)]*)\)/.exec(one) ?? [];
+			if (id !== undefined && !ids.has(id)) faults.push(`${tag} names nothing`);
+		}
+		if (/NaN|undefined|Infinity|\[object/.test(text)) faults.push(`no words: “${text}”`);
+		if (name === 'text' && text.trim() !== '') boxes.push(boxOf(element));
+		if (name === 'text' && number(inherited(element, 'font-size'), 0) < 12) faults.push(`under 12 px: “${text}”`);
+	}
+
+	const [width, height] = [Number(root.attributes.width), Number(root.attributes.height)];
+	for (const [i, a] of boxes.entries()) {
+		const { x0, x1, y0, y1, text } = a;
+		if (!(x0 >= -0.5 && y0 >= -0.5 && x1 <= width + 0.5 && y1 <= height + 0.5)) {
+			faults.push(`leaves the picture: “${text}” (${[x0, y0, x1, y1].map(Math.round)})`);
+		}
+		for (const b of boxes.slice(i + 1)) {
+			// Half a pixel of the boxes is air, not ink.
+			const meet = x0 + 0.5 < b.x1 && b.x0 + 0.5 < x1 && y0 + 0.5 < b.y1 && b.y0 + 0.5 < y1;
+			if (meet) faults.push(`“${text}” overlaps “${b.text}”`);
+		}
+	}
+	return faults;
+}
