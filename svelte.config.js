@@ -4,6 +4,10 @@ import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
+	compilerOptions: {
+		// Short scoping classes: they stand on every element of the page and in every component's template.
+		cssHash: ({ hash, css }) => `s${hash(css).slice(0, 6)}`
+	},
 	kit: {
 		adapter: adapter({ pages: 'build', assets: 'build', strict: true }),
 		prerender: { entries: ['*'], handleHttpError: 'fail', handleMissingId: 'fail' },

@@ -11,7 +11,7 @@ import { picture } from '../lib/export/pictures.ts';
 import { checkFacts } from '../lib/facts/checkFacts.ts';
 import { describeProblem } from '../lib/facts/describeProblem.ts';
 import { readFacts } from '../lib/facts/readFacts.ts';
-import { english } from '../lib/words/english.ts';
+import { whole } from '../lib/words/whole.ts';
 import { fileEntries } from '../lib/scenario/file.ts';
 import { restore } from '../lib/scenario/restore.ts';
 import { Failure, usage } from './failure.ts';
@@ -92,8 +92,9 @@ export async function renderCommand(options: Options, world: World): Promise<voi
 			throw new Failure(`--out ${options.out}: cannot be written; check that its folder exists`);
 		}
 	};
-	if (format === 'csv') return write(csvOf(figureTable(spec, facts, english)));
-	if (format === 'json') return write(jsonOf(figureTable(spec, facts, english), spec, facts));
+	if (format === 'csv') return write(csvOf(figureTable(spec, facts, whole[spec.language])));
+	if (format === 'json')
+		return write(jsonOf(figureTable(spec, facts, whole[spec.language]), spec, facts));
 	if (format === 'svg') return write(picture(spec, facts, pictureFonts()));
 	write(await pngOf(picture(spec, facts, null), spec));
 }
@@ -119,7 +120,7 @@ function checkPath(path: string): string[] {
 	if (isFolder) return checkFolder(path);
 	const read = fileEntries(readText(path));
 	const problems = 'problem' in read ? [read.problem] : restore(read.entries, readFacts()).problems;
-	return problems.map((problem) => `${path}: ${english.problems.say(problem)}`);
+	return problems.map((problem) => `${path}: ${whole.en.problems.say(problem)}`);
 }
 
 function checkFolder(folder: string): string[] {

@@ -3,7 +3,7 @@ import type { Facts } from '../lib/facts/types.ts';
 import { addressEntries } from '../lib/scenario/address.ts';
 import { fileEntries } from '../lib/scenario/file.ts';
 import { restore, type Entry, type Restored } from '../lib/scenario/restore.ts';
-import { english } from '../lib/words/english.ts';
+import { whole } from '../lib/words/whole.ts';
 import { Failure, usage } from './failure.ts';
 
 export interface ScenarioOptions {
@@ -43,7 +43,7 @@ function baseEntries({ scenario, address }: ScenarioOptions): readonly Entry[] {
 			: address !== undefined
 				? addressEntries(address)
 				: { entries: [] };
-	if ('problem' in read) throw new Failure(english.problems.say(read.problem));
+	if ('problem' in read) throw new Failure(whole.en.problems.say(read.problem));
 	return read.entries;
 }
 
@@ -63,8 +63,8 @@ export function readScenario(
 		const own =
 			base.length === 0 ||
 			sets.some(([id]) => id === problem.id || id.startsWith(`${problem.id}.`));
-		if (own) throw usage(english.problems.say(problem));
-		warn(`chipcast: ${english.problems.say(problem)}`);
+		if (own) throw usage(whole.en.problems.say(problem));
+		warn(`chipcast: ${whole.en.problems.say(problem)}`);
 	}
 	return restored;
 }

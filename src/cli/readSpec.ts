@@ -10,7 +10,7 @@ import {
 import { findAssumption } from '../lib/scenario/findAssumption.ts';
 import { readNumber } from '../lib/scenario/readNumber.ts';
 import type { FigureId } from '../lib/scenario/types.ts';
-import { english } from '../lib/words/english.ts';
+import { whole } from '../lib/words/whole.ts';
 import { usage } from './failure.ts';
 import { readScenario, type ScenarioOptions } from './readScenario.ts';
 
@@ -37,7 +37,13 @@ export function choice<T extends string>(
 	return found;
 }
 
-function whole(option: string, text: string | undefined, usual: number, low: number, high: number) {
+function wholeNumber(
+	option: string,
+	text: string | undefined,
+	usual: number,
+	low: number,
+	high: number
+) {
 	if (text === undefined) return usual;
 	const value = readNumber(text);
 	if (value === null || !Number.isInteger(value) || value < low || value > high) {
@@ -50,7 +56,7 @@ function whole(option: string, text: string | undefined, usual: number, low: num
 function ownTitle(title: string | undefined, facts: Facts): { title?: string } {
 	if (!title) return {};
 	const checked = checkValue(findAssumption('name')!.row, '--title', title, facts);
-	if ('problem' in checked) throw usage(english.problems.say(checked.problem));
+	if ('problem' in checked) throw usage(whole.en.problems.say(checked.problem));
 	return { title };
 }
 
@@ -62,9 +68,9 @@ export function readSpec(
 ): FigureSpec {
 	const { scenario, view } = readScenario(options, facts, warn);
 	const figures = (findAssumption('view.figure')?.row.words ?? []) as readonly FigureId[];
-	const width = whole('width', options.width, usualSize.width, LEAST_SIDE, GREATEST_SIDE);
-	const height = whole('height', options.height, usualSize.height, LEAST_SIDE, GREATEST_SIDE);
-	const scale = whole('scale', options.scale, usualSize.scale, 1, 4);
+	const width = wholeNumber('width', options.width, usualSize.width, LEAST_SIDE, GREATEST_SIDE);
+	const height = wholeNumber('height', options.height, usualSize.height, LEAST_SIDE, GREATEST_SIDE);
+	const scale = wholeNumber('scale', options.scale, usualSize.scale, 1, 4);
 	if (width * height * scale * scale > MOST_PIXELS) {
 		throw usage(
 			`--scale ${scale}: ${width * scale} × ${height * scale} is more than ${MOST_PIXELS} pixels; take a smaller scale or size`

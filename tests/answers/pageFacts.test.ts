@@ -6,7 +6,7 @@ import { figureTable } from '../../src/lib/export/figureTable.ts';
 import { usualView } from '../../src/lib/scenario/restore.ts';
 import type { Facts } from '../../src/lib/facts/types.ts';
 import type { Scenario } from '../../src/lib/scenario/types.ts';
-import { english } from '../../src/lib/words/english.ts';
+import { whole } from '../../src/lib/words/whole.ts';
 import { facts, page } from './facts.ts';
 
 const views = ['forecast', 'range', 'pinned'];
@@ -22,7 +22,7 @@ const rows = (scenario: Scenario, figure: (typeof figures)[number], from: Facts)
 	const { columns, rows } = figureTable(
 		{ scenario, view: { ...usualView, figure } },
 		from,
-		english
+		whole.en
 	);
 	// A source is told with its date once the whole record is there.
 	const kept = columns.map(({ kind }, i) => (kind === 'source' ? -1 : i)).filter((i) => i >= 0);

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { parseXml, walk } from './parseXml.ts';
 
 test('well-formed XML is read', () => {
-	const root = parseXml('<svg a="1 &amp; 2"><g><text x="3">a &lt; b</text></g><path d="M0 0"/></svg>\n');
+	const root = parseXml(
+		'<svg a="1 &amp; 2"><g><text x="3">a &lt; b</text></g><path d="M0 0"/></svg>\n'
+	);
 	expect([...walk(root)].map(({ name }) => name)).toEqual(['svg', 'g', 'text', 'path']);
 	expect(root.attributes.a).toBe('1 & 2');
 	expect(root.children[0]!.children[0]!.text).toBe('a < b');

@@ -19,7 +19,8 @@ function decode(text: string): string {
 		const known = number
 			? String.fromCodePoint(number[1] ? parseInt(number[1], 16) : Number(number[2]))
 			: ENTITIES[name];
-		if (!whole.endsWith(';') || known === undefined) throw new Error(`a bare & in ${text.slice(0, 60)}`);
+		if (!whole.endsWith(';') || known === undefined)
+			throw new Error(`a bare & in ${text.slice(0, 60)}`);
 		return known;
 	});
 }
@@ -27,7 +28,8 @@ function decode(text: string): string {
 function attributesOf(text: string): Record<string, string> {
 	const found: Record<string, string> = Object.create(null);
 	const rest = text.replace(/\s+([^\s=]+)="([^"<]*)"/g, (_, name: string, value: string) => {
-		if (!NAME.test(name.replace(':', '_')) || name in found) throw new Error(`attribute ${name} in ${text}`);
+		if (!NAME.test(name.replace(':', '_')) || name in found)
+			throw new Error(`attribute ${name} in ${text}`);
 		found[name] = decode(value);
 		return '';
 	});

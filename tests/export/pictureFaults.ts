@@ -2,7 +2,9 @@ import { textWidth } from '../../src/lib/figures/textWidth.ts';
 import { parseXml, walk, type Element } from './parseXml.ts';
 
 const ELEMENTS = new Set(
-	'svg title desc defs clipPath style g rect line circle path polygon polyline text tspan'.split(' ')
+	'svg title desc defs clipPath style g rect line circle path polygon polyline text tspan'.split(
+		' '
+	)
 );
 const COLOUR = /^(#[0-9a-f]{6}|none|url\(#[\w-]+\))$/;
 
@@ -14,7 +16,8 @@ interface TextBox {
 	readonly y1: number;
 }
 
-const number = (text: string | undefined, otherwise = 0) => (text === undefined ? otherwise : Number(text));
+const number = (text: string | undefined, otherwise = 0) =>
+	text === undefined ? otherwise : Number(text);
 
 /** An attribute as an element has it or inherits it. */
 function inherited(element: Element | null, name: string): string | undefined {
@@ -59,26 +62,33 @@ export function pictureFaults(source: string): string[] {
 	const all = [...walk(root)];
 	const ids = new Set(all.map(({ attributes }) => attributes.id));
 	const boxes: TextBox[] = [];
+	const long: string[] = [];
 
 	for (const element of all) {
 		const { name, attributes, text } = element;
-		const tag = `<${name} ${Object.entries(attributes).map(([key, one]) => `${key}="${one}"`).join(' ')}>`;
+		const tag = `<${name} ${Object.entries(attributes)
+			.map(([key, one]) => `${key}="${one}"`)
+			.join(' ')}>`;
 		if (!ELEMENTS.has(name)) faults.push(`element ${tag}`);
 		for (const [key, one] of Object.entries(attributes)) {
 			if (/^(on|href|xlink|style$|class$|src$)/.test(key)) faults.push(`attribute ${tag}`);
 			if (/NaN|undefined|Infinity|null/.test(one)) faults.push(`no number in ${tag}`);
 			if (['fill', 'stroke'].includes(key) && !COLOUR.test(one)) faults.push(`colour in ${tag}`);
 			if (/^(x|y|x1|x2|y1|y2|cx|cy|r|rx|width|height|d|points|transform)$/.test(key)) {
-				if (/\d\.\d{3,}|\de[+-]?\d/.test(one)) faults.push(`more than 2 decimals in ${tag.slice(0, 200)}`);
+				if (/\d\.\d{3,}|\de[+-]?\d/.test(one)) long.push(tag.slice(0, 200));
 			}
-			if (['width', 'height', 'r'].includes(key) && Number(one) < 0) faults.push(`negative size in ${tag}`);
+			if (['width', 'height', 'r'].includes(key) && Number(one) < 0)
+				faults.push(`negative size in ${tag}`);
 			const [, id] = /url\(#([^)]*)\)/.exec(one) ?? [];
 			if (id !== undefined && !ids.has(id)) faults.push(`${tag} names nothing`);
 		}
 		if (/NaN|undefined|Infinity|\[object/.test(text)) faults.push(`no words: “${text}”`);
 		if (name === 'text' && text.trim() !== '') boxes.push(boxOf(element));
-		if (name === 'text' && number(inherited(element, 'font-size'), 0) < 12) faults.push(`under 12 px: “${text}”`);
+		if (name === 'text' && number(inherited(element, 'font-size'), 0) < 12)
+			faults.push(`under 12 px: “${text}”`);
 	}
+
+	if (long.length > 0) faults.push(`more than 2 decimals, ${long.length} times: ${long[0]}`);
 
 	const [width, height] = [Number(root.attributes.width), Number(root.attributes.height)];
 	for (const [i, a] of boxes.entries()) {

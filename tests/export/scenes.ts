@@ -1,4 +1,7 @@
-const everyYear = Array.from({ length: 22 }, (_, i) => `points.${2024 + i}=${(60 * 1.15 ** i).toFixed(2)}`);
+const everyYear = Array.from(
+	{ length: 22 },
+	(_, i) => `points.${2024 + i}=${(60 * 1.15 ** i).toFixed(2)}`
+);
 
 /** Scenarios a picture has to survive, by what is hard about them. */
 export const addresses: Record<string, string> = {
@@ -12,7 +15,8 @@ export const addresses: Record<string, string> = {
 	'a logarithmic axis': '?view.axis=log',
 	'a logarithmic axis to 2045': '?view.axis=log&horizon=2045',
 	'one point': '?points.2023=none&points.2027=none&after.growth=0.2',
-	'one point in the last year': '?points.2023=none&points.2027=none&points.2030=none&points.2045=500',
+	'one point in the last year':
+		'?points.2023=none&points.2027=none&points.2030=none&points.2045=500',
 	'a very large end': '?points.2030=1000000',
 	'a very small end': '?points.2030=0.001',
 	'a very small end on a logarithmic axis': '?points.2030=0.001&view.axis=log',

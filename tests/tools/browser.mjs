@@ -23,10 +23,10 @@ export function launch() {
 /**
  * Opens a page in a context of its own and waits until it is loaded. `page.problems` collects, for
  * as long as the page lives, errors of console and scripts, violations of the content security policy
- * and requests to other hosts.
+ * and requests to other hosts. `prepare(page)` runs before the address is opened.
  */
 export async function openPage(browser, url, options = {}) {
-	const { width = 1280, height = 900, dark, reducedMotion, touch, ...others } = options;
+	const { width = 1280, height = 900, dark, reducedMotion, touch, prepare, ...others } = options;
 	const context = await browser.newContext({
 		viewport: { width, height },
 		colorScheme: dark ? 'dark' : 'light',
@@ -53,6 +53,7 @@ export async function openPage(browser, url, options = {}) {
 			console.error(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
 		});
 	});
+	await prepare?.(page);
 	await page.goto(url, { waitUntil: 'load' });
 	return page;
 }

@@ -1,7 +1,7 @@
 import { figureAnswers, type FigureAnswers } from '../answers/figureAnswers.ts';
 import type { Facts } from '../facts/types.ts';
 import type { FigureSpec } from '../scenario/figureSpec.ts';
-import type { Words } from '../words/words.ts';
+import type { WholeWords as Words } from '../words/whole.ts';
 
 export type Cell = number | string | null;
 

@@ -5,7 +5,7 @@ import { marketHeads } from '../figures/market/marketHeads.ts';
 import type { PictureText } from '../figures/pictureLayout.ts';
 import { valuationHeads } from '../figures/valuations/valuationHeads.ts';
 import type { FigureSpec } from '../scenario/figureSpec.ts';
-import type { Words } from '../words/words.ts';
+import type { WholeWords as Words } from '../words/whole.ts';
 import { changesOf } from './changesOf.ts';
 
 /** What the picture of a figure says around its plot, from the answers alone. */

@@ -15,7 +15,7 @@ import { pictureLayout } from '../figures/pictureLayout.ts';
 import ValuationPicture from '../figures/valuations/ValuationPicture.svelte';
 import { valuationSeries } from '../figures/valuations/valuationSeries.ts';
 import type { FigureSpec } from '../scenario/figureSpec.ts';
-import { english } from '../words/english.ts';
+import { whole } from '../words/whole.ts';
 import { pictureText } from './pictureText.ts';
 import { standalone, type PictureFonts } from './standalone.ts';
 
@@ -52,7 +52,7 @@ const figures: Record<FigureSpec['view']['figure'], Entry> = {
 /** The stand-alone SVG of a figure. `fonts` null leaves the font out, for a renderer that has it. */
 export function picture(spec: FigureSpec, facts: Facts, fonts: PictureFonts | null): string {
 	const answers = figureAnswers(spec.scenario, spec.view, facts);
-	const words = english;
+	const words = whole[spec.language];
 	const text = pictureText(spec, answers, words);
 	const { width, height } = spec;
 	const layout = pictureLayout(text, width, height);

@@ -80,9 +80,9 @@ export function pictureLayout(text: PictureText, width: number, height: number):
 		},
 		wordmark: { size: noteSize, x: width - margin, y: lastY },
 		plot: {
-			top,
+			top: Math.round(top),
 			right: margin,
-			bottom: height - ruleY + px(15) * 2.6,
+			bottom: Math.round(height - ruleY + px(15) * 2.6),
 			left: margin
 		},
 		type: {

@@ -1,10 +1,21 @@
 import { textWidth, type Weight } from './textWidth.ts';
 
-/** Breaks a text at its spaces into lines no wider than `width` px; a longer word keeps a line of its own. */
+/** Cuts a word that is wider than a line into pieces that are not. */
+function pieces(word: string, size: number, weight: Weight, width: number): string[] {
+	if (textWidth(word, size, weight) <= width) return [word];
+	const cut: string[] = [''];
+	for (const character of word) {
+		if (cut.at(-1) && textWidth(cut.at(-1)! + character, size, weight) > width) cut.push('');
+		cut[cut.length - 1] += character;
+	}
+	return cut;
+}
+
+/** Breaks a text into lines no wider than `width` px: at its spaces, and inside a word that is wider. */
 export function wrapText(text: string, size: number, weight: Weight, width: number): string[] {
 	const lines: string[] = [];
 	let line = '';
-	for (const word of text.split(' ')) {
+	for (const word of text.split(' ').flatMap((one) => pieces(one, size, weight, width))) {
 		const longer = line ? `${line} ${word}` : word;
 		if (line && textWidth(longer, size, weight) > width) {
 			lines.push(line);

@@ -4,7 +4,7 @@ import { figureTable } from '../export/figureTable.ts';
 import { jsonOf } from '../export/jsonOf.ts';
 import type { PictureFonts } from '../export/standalone.ts';
 import type { FigureSpec } from '../scenario/figureSpec.ts';
-import type { Words } from '../words/words.ts';
+import type { WholeWords as Words } from '../words/whole.ts';
 import { pngOf } from './pngOf.ts';
 
 export type Format = 'svg' | 'png' | 'csv' | 'json';

@@ -1,14 +1,14 @@
 import type { Facts } from '../facts/types.ts';
-import type { Words } from '../words/words.ts';
+import type { WholeWords } from '../words/whole.ts';
 
 /** What the record of a source says, and of the figure it was asked for, as named lines. */
 export function sourceRows(
 	id: string,
 	figureId: string | undefined,
 	facts: Facts,
-	words: Words
+	words: WholeWords
 ): { name: string; value: string }[] {
-	const text = words.page.source;
+	const text = words.dialogs.source;
 	const source = facts.sources.find((one) => one.id === id);
 	const figure = facts.figures.find((one) => one.id === figureId);
 	const value = facts.marketValues.find((one) => one.id === figureId);

@@ -125,6 +125,7 @@ export class Session {
 	}
 
 	look(view: Partial<View>): void {
+		this.commit();
 		this.#view = { ...this.#view, ...view };
 		this.#write();
 	}

@@ -5,29 +5,21 @@ import { growth } from './en/growth.ts';
 import { market } from './en/market.ts';
 import { inWords, page } from './en/page.ts';
 import { parts } from './en/parts.ts';
-import { picture } from './en/picture.ts';
-import { problems } from './en/problems.ts';
-import { sourcesPage } from './en/sourcesPage.ts';
 import { spoken } from './en/spoken.ts';
-import { table } from './en/table.ts';
 import { valuations } from './en/valuations.ts';
 import { numbers } from './numbers.ts';
 
-/** English, by page part. */
+/** English, by page part: what the page opens with. `whole.ts` has the rest. */
 export const english = {
-	language: 'en',
+	language: 'en' as const,
 	numbers: numbers('en'),
 	definitions,
 	assumptions,
-	problems,
-	picture,
 	market,
 	growth,
 	evidence,
 	valuations,
-	table,
 	spoken,
-	sourcesPage,
 	page,
 	inWords,
 	parts

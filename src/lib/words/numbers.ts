@@ -46,7 +46,7 @@ export function numbers(locale: string) {
 		atMost: (value: number, digits: 0 | 1 | 2 | 3) => sign(most[digits]!.format(value)),
 		/** Three significant digits from 1,000 up, whole from 100, one decimal below: 1,250 · 257 · 53.7 · 0.42. */
 		billions(value: number): string {
-			if (value >= 1e9) return scientific.format(value);
+			if (value >= 1e6 || (value < 0.001 && value > 0)) return scientific.format(value);
 			if (value >= 1000) return significant[2]!.format(value);
 			if (value >= 100) return fixed[0]!.format(value);
 			if (value >= 1) return most[1]!.format(value);

@@ -1,4 +1,5 @@
-import { area, line, type ScaleContinuousNumeric } from 'd3';
+import type { ScaleContinuousNumeric } from 'd3';
+import { areaPath, linePath } from '../linePath.ts';
 import { round2 } from '../round2.ts';
 import type { MarketSeries } from './marketSeries.ts';
 
@@ -45,21 +46,16 @@ export function marketGeometry(series: MarketSeries, scales: Scales): MarketGeom
 		const y = scales.y(value);
 		return Number.isFinite(y) ? round2(Math.min(Math.max(y, -FAR), FAR)) : FAR;
 	};
-	const draw = line<XY>();
 	const from = Math.max(settings.error.from, samples[0]!.year);
-	const lineOf = (rows: readonly { year: number; value: number }[]) =>
-		draw(rows.map(({ year, value }) => [xOf(year), yOf(value)])) ?? '';
+	const pointsOf = (rows: readonly { year: number; value: number }[]) =>
+		rows.map(({ year, value }): XY => [xOf(year), yOf(value)]);
+	const lineOf = (rows: readonly { year: number; value: number }[]) => linePath(pointsOf(rows));
 
 	type Low = 'p5' | 'p25';
 	type High = 'p75' | 'p95';
 	const fan = samples.filter((sample) => sample.p5 !== null && sample.p95 !== null);
-	const band = (low: Low, high: High) =>
-		area<(typeof fan)[number]>(
-			(sample) => xOf(sample.year),
-			(sample) => yOf(sample[low]!),
-			(sample) => yOf(sample[high]!)
-		)(fan) ?? '';
 	const edge = (key: Low | High) => fan.map((one): XY => [xOf(one.year), yOf(one[key]!)]);
+	const band = (low: Low, high: High) => areaPath(edge(high), edge(low));
 	const edgePoints = [edge('p95'), edge('p5')];
 	const projectedX = xOf(Math.min(from, settings.horizon));
 
@@ -77,13 +73,13 @@ export function marketGeometry(series: MarketSeries, scales: Scales): MarketGeom
 		projectedX,
 		outer: band('p5', 'p95'),
 		inner: band('p25', 'p75'),
-		outerEdges: edgePoints.map((points) => draw(points) ?? ''),
+		outerEdges: edgePoints.map(linePath),
 		edgePoints,
-		ghostPoints: (ghost ?? []).map(({ year, value }) => [xOf(year), yOf(value)]),
+		ghostPoints: pointsOf(ghost ?? []),
 		past: lineOf(samples.filter(({ year }) => year <= from)),
 		projected: lineOf(samples.filter(({ year }) => year >= from)),
 		ghost: ghost ? lineOf(ghost) : '',
-		pathPoints: samples.map(({ year, value }) => [xOf(year), yOf(value)]),
+		pathPoints: pointsOf(samples),
 		passed: reality?.passed
 			? {
 					x0: xOf(reality.passed.year),

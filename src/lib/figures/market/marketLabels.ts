@@ -119,10 +119,10 @@ function bandRequests({ series, scales, geometry, words, type, compact }: LabelC
 		[low, high]: readonly [number, number],
 		heights: readonly number[]
 	): LabelRequest => {
-		const name = [run(words.market[id][compact ? 'short' : 'long'], type.tick - 1, 'text', 600)];
+		const name = [run(words.market[id][compact ? 'short' : 'long'], type.note, 'text', 600)];
 		const leaves = geometry.yOf(high) < 0;
 		const range = [
-			run(words.market.bandRange(low, high, settings.horizon, leaves), type.tick - 1, 'text2')
+			run(words.market.bandRange(low, high, settings.horizon, leaves), type.note, 'text2')
 		];
 		const forms = compact ? [[name]] : [[name, range], [name]];
 		const role = id === 'inner' ? 'bandInner' : 'bandOuter';

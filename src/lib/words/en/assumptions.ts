@@ -111,6 +111,16 @@ export const assumptions = {
 	range: (low: string, high: string, kept: string) =>
 		`${low} to ${high}. The chart still shows ${kept}.`,
 	notNumber: (kept: string) => `Not a number. The chart still shows ${kept}.`,
+	/** Beside a field: the field's own name is there already. */
+	beside: (
+		{ code, range }: { code: string; range: string },
+		low: string,
+		high: string,
+		kept: string
+	): string =>
+		code === 'not-a-number' || !range.includes('…')
+			? assumptions.notNumber(kept)
+			: assumptions.range(low, high, kept),
 	ceilingIdle: {
 		'below-last-point': 'Not applied: it lies below the last point.',
 		'no-growth': 'Not applied: the market does not grow before it.',

@@ -34,58 +34,8 @@ export const page = {
 	footer: (made: string) =>
 		`Figures as of ${made}. No investment advice. Nothing leaves your device.`,
 	problemsMore: 'What could not be used',
-	sharing: {
-		title: 'Share this scenario',
-		note: 'The link holds the whole scenario: who opens it sees what you see.',
-		copy: 'Copy link',
-		copied: 'Copied',
-		failed: 'The link could not be copied. Select it and copy it by hand.',
-		label: 'Link'
-	},
-	exporting: {
-		title: 'Export',
-		figure: 'Figure',
-		format: 'Format',
-		formats: {
-			svg: 'SVG, drawing',
-			png: 'PNG, image',
-			csv: 'CSV, numbers',
-			json: 'JSON, numbers'
-		},
-		size: 'Size',
-		scale: 'Scale',
-		theme: 'Colours',
-		light: 'Light',
-		dark: 'Dark',
-		preview: 'Preview of the picture',
-		save: 'Save',
-		making: 'Making the picture …',
-		failed: 'The picture could not be made.',
-		retry: 'Try again',
-		terms: 'Use the picture freely; leave its sources on it.',
-		pixels: (width: number, height: number) =>
-			`${n.decimals(width, 0)} × ${n.decimals(height, 0)} px`,
-		failure: (message: string) => `It could not be saved: ${message}`
-	},
-	tableTitle: (figure: string) => `${figure}: the numbers`,
-	source: {
-		title: 'Where this comes from',
-		house: 'Published by',
-		vintage: 'Published',
-		value: 'Says',
-		counts: 'Counts',
-		page: 'Page read',
-		via: 'Carried by',
-		confidence: 'Confidence',
-		note: 'Note',
-		open: 'Open the page',
-		loading: 'Loading …',
-		failed: 'The record could not be loaded. Check the connection and try again.',
-		retry: 'Try again',
-		confidences: { high: 'high', medium: 'medium', low: 'low' },
-		derived: 'Computed here from what was read',
-		inYear: (value: string, year: number) => `$${value} bn in ${year}`
-	}
+	retry: 'Try again',
+	late: 'This part of the page could not be loaded. Check the connection.'
 };
 
 /** The column of key figures. */

@@ -68,5 +68,5 @@ export const picture = {
 	companySources: (sources: readonly string[]) => `Market values: ${sources.join('; ')}.`,
 	/** For a program that reads the picture aloud. */
 	description: (title: string, scenario: string, sources: string) =>
-		`${title}. ${scenario} ${sources}`
+		`${title.replace(/\.$/, '')}. ${scenario} ${sources}`
 };

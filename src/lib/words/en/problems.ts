@@ -1,5 +1,3 @@
-import { assumptions } from './assumptions.ts';
-
 interface Problem {
 	code: string;
 	id: string;
@@ -53,11 +51,6 @@ export const problems = {
 		const text = problems.say(problem);
 		return `${text[0]!.toUpperCase()}${text.slice(1)}.`;
 	},
-	/** Beside a field: the field's own name is there already. */
-	beside: ({ code, range }: Problem, low: string, high: string, kept: string): string =>
-		code === 'not-a-number' || !range.includes('…')
-			? assumptions.notNumber(kept)
-			: assumptions.range(low, high, kept),
 	intro: (count: number) =>
 		count === 1
 			? 'One setting of this link could not be used; the rest is.'

@@ -33,6 +33,7 @@ export const valuations = {
 		`the article: ${n.atMost(value, 0)} on ${n.date(date)}, ${n.decimals(times, 1)} years`,
 	date: 'Values of',
 	year: 'In years of the market of',
+	more: (count: number) => `and ${count} more`,
 	articleShort: (value: number) => `the article: ${n.atMost(value, 0)}`,
 	missing: (names: string) => `No value near this date: ${names}.`,
 	privateNote: 'Private: a mark between holders, not a market value.'

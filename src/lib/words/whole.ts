@@ -1,0 +1,16 @@
+import { dialogs } from './en/dialogs.ts';
+import { picture } from './en/picture.ts';
+import { problems } from './en/problems.ts';
+import { sourcesPage } from './en/sourcesPage.ts';
+import { table } from './en/table.ts';
+import { english } from './english.ts';
+
+/**
+ * All words of a language: those the page opens with, and those of dialogs, pictures, tables and the
+ * page of sources, which are loaded when they are needed.
+ */
+export const whole = {
+	en: { ...english, dialogs, picture, problems, sourcesPage, table }
+};
+
+export type WholeWords = (typeof whole)['en'];

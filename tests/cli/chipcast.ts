@@ -1,0 +1,45 @@
+import { execFile, execFileSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+
+const BUILT = '.build/cli/cli.js';
+
+/** What the tests run: a copy, so that a build at the same time takes nothing from under them. */
+export const TESTED = '.build/tested/cli.js';
+
+function newest(folder: string): number {
+	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+		.map((name) => statSync(`${folder}/${name}`).mtimeMs)
+		.reduce((a, b) => Math.max(a, b), 0);
+}
+
+function build(): void {
+	// Under Vitest the same configuration would describe tests.
+	const { VITEST, NODE_ENV, ...env } = process.env;
+	execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--mode', 'cli'], {
+		env: env as NodeJS.ProcessEnv,
+		stdio: 'pipe'
+	});
+}
+
+/** Builds the command line where it is missing or older than what it is made of. */
+export function ensureBuilt(): void {
+	const built = existsSync(BUILT) ? statSync(BUILT).mtimeMs : 0;
+	if (built < Math.max(newest('src'), newest('data'))) build();
+	mkdirSync('.build/tested', { recursive: true });
+	copyFileSync(BUILT, TESTED);
+}
+
+export interface Said {
+	code: number;
+	out: string;
+	err: string;
+}
+
+/** Runs a command as a reader does and gives what it said. */
+export function chipcast(...args: string[]): Promise<Said> {
+	return new Promise((resolve) => {
+		execFile(process.execPath, [TESTED, ...args], { maxBuffer: 1 << 26 }, (error, out, err) =>
+			resolve({ code: error ? Number(error.code) : 0, out, err })
+		);
+	});
+}

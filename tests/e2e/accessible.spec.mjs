@@ -1,0 +1,318 @@
+import assert from 'node:assert/strict';
+import { axeViolations } from '../tools/axe.mjs';
+import { outOfSight, sideways, smallTexts, textFaults } from './layout.mjs';
+import {
+	becomes,
+	button,
+	DESK,
+	enter,
+	figureKeys,
+	LAPTOP,
+	openSettled,
+	PHONE,
+	range,
+	settled,
+	valueField
+} from './page.mjs';
+
+const PLACES = { desk: DESK, laptop: LAPTOP, phone: PHONE };
+const THEMES = { light: false, dark: true };
+
+const dialog = (page) => page.getByRole('dialog').last();
+const close = async (page) => {
+	await page.keyboard.press('Escape');
+	await becomes(() => page.getByRole('dialog').count(), 0);
+};
+
+/** The states of the page that are checked: what leads to each, and what leads back. */
+const STATES = {
+	'as it opens': {},
+	'with Export open': {
+		async enter(page) {
+			await button(page, 'Export').click();
+			await dialog(page).getByRole('img').waitFor();
+		},
+		leave: close
+	},
+	'with the table open': {
+		async enter(page) {
+			await button(page, 'Table').click();
+			await dialog(page).getByRole('table').waitFor();
+		},
+		leave: close
+	},
+	'with a source open': {
+		async enter(page) {
+			await page.getByRole('contentinfo').getByRole('button', { name: 'Omdia, 2025' }).click();
+			await dialog(page).getByRole('link').waitFor();
+		},
+		leave: close
+	},
+	'with a list of published values open': {
+		async enter(page) {
+			await button(page, '9 published, 118 to 900').click();
+			await page.getByText('Published for 2030, $ bn').waitFor();
+		},
+		leave: (page) => page.keyboard.press('Escape')
+	},
+	'with a year read out': {
+		async enter(page) {
+			await range(page, 2030).focus();
+			await figureKeys(page).focus();
+			await page.keyboard.press('ArrowLeft');
+			await page.locator('.readout').waitFor();
+		},
+		leave: (page) => page.keyboard.press('Escape')
+	},
+	'with an entry refused': {
+		async enter(page) {
+			await enter(valueField(page, 2030), '5000000');
+			await page.getByRole('alert').waitFor();
+		},
+		leave: (page) => page.keyboard.press('Escape')
+	},
+	'with a menu open': {
+		async enter(page) {
+			await button(page, 'Add or remove a year').click();
+			await page.getByRole('menu').waitFor();
+		},
+		leave: (page) => page.keyboard.press('Escape')
+	},
+	'with everything edited and a problem told': {
+		async enter(page) {
+			await page.goto(
+				new URL('?points.2030=300&points.2027=150&after.longRun=0.1&foo=1', page.url()).href
+			);
+			await settled(page);
+			await page.getByText('Curve, horizon, error').click();
+			await page.getByText('Curve between points').waitFor();
+		}
+	}
+};
+
+const years = (from, values) => values.map((value, i) => `points.${from + i}=${value}`).join('&');
+
+const SCENARIOS = {
+	'the article': '',
+	'an edited point': 'points.2030=300',
+	'both points edited, close to the published ones': 'points.2030=261&points.2027=144',
+	'Gartner 2024': 'preset=gartner-2024',
+	'AMD 2023': 'preset=amd-2023',
+	'Omdia 2025': 'preset=omdia-2025',
+	'Gartner 2023': 'preset=gartner-2023',
+	'Omdia 2024': 'preset=omdia-2024',
+	'Market.us 2024': 'preset=marketus-2024',
+	'MarketsandMarkets 2024': 'preset=marketsandmarkets-2024',
+	'a huge market': 'points.2030=100000',
+	'the greatest market': 'points.2030=1000000&horizon=2045&view.axis=log',
+	'a tiny market': 'points.2027=0.5',
+	'a market that all but vanishes': 'points.2023=0.01&points.2027=0.002&points.2030=0.001',
+	'a long horizon': 'horizon=2045',
+	'many years': `${years(2024, [70, 88, 112, 140, 170, 208, 257, 300])}`,
+	'many years on the logarithmic axis': `${years(2024, [70, 88, 112, 140, 170, 208, 257, 300])}&view.axis=log`,
+	'one point': 'points.2027=none&points.2030=none&after.growth=0.3',
+	'the logarithmic axis': 'view.axis=log',
+	'the published range': 'error.view=range&horizon=2036',
+	'pinned points': 'error.view=pinned&horizon=2040&view.axis=log',
+	'a ceiling': 'after.ceiling=500&horizon=2040&curve=smooth',
+	'growth of the article': 'view.figure=growth',
+	'growth of a huge market': 'view.figure=growth&points.2030=100000',
+	'the companies': 'view.figure=valuations',
+	'the companies beside a tiny market': 'view.figure=valuations&points.2030=0.5'
+};
+
+/** What must be in sight on a desk without scrolling. */
+const IN_SIGHT = {
+	name: 'header h1',
+	'starting figures': 'nav.presets button',
+	'undo and export': 'header .steps button, header .actions button',
+	'market years': '.rail [id^="points."][type="range"], .rail [id^="points."][type="text"]',
+	'growth rows': '.rail [id^="bend."], .rail [id^="after."]',
+	'yearly error': '.rail [id^="error.yearly"]',
+	'market figure': '#stage .plot svg',
+	title: '#stage h2',
+	sentence: '#stage .row p.long',
+	'axis switch': '#stage fieldset',
+	'big number': '.words strong',
+	'key figures': '.words dl > div',
+	'reality check': '.words table',
+	sources: 'footer'
+};
+
+/** Adds up the shifts of the layout from the first one on. */
+function watchShifts() {
+	globalThis.shifts = [];
+	new PerformanceObserver((list) => {
+		for (const { value, sources } of list.getEntries()) {
+			const nodes = sources.map(({ node }) => node?.className || node?.nodeName);
+			globalThis.shifts.push({ value, nodes });
+		}
+	}).observe({ type: 'layout-shift', buffered: true });
+}
+
+export default function ({ test, open }) {
+	for (const [place, size] of Object.entries(PLACES)) {
+		for (const [theme, dark] of Object.entries(THEMES)) {
+			test(`axe finds nothing on a ${place} in ${theme} colours`, async () => {
+				const page = await openSettled(open, '', { ...size, dark });
+				const found = [];
+				for (const [name, { enter, leave }] of Object.entries(STATES)) {
+					await enter?.(page);
+					const violations = await axeViolations(page);
+					found.push(...violations.map((line) => `${name}: ${line}`));
+					const odd = violations.undecided.filter((line) => !line.startsWith('color-contrast'));
+					found.push(...odd.map((line) => `${name}, undecided: ${line}`));
+					found.push(...(await smallTexts(page)).map((line) => `${name}: ${line}`));
+					await leave?.(page);
+				}
+				assert.deepEqual(found, []);
+			});
+		}
+	}
+
+	for (const [theme, dark] of Object.entries(THEMES)) {
+		test(`axe finds nothing on the page of all figures in ${theme} colours`, async () => {
+			const found = [];
+			const page = await open('sources/', { ...DESK, dark });
+			for (const [place, size] of Object.entries(PLACES)) {
+				await page.setViewportSize(size);
+				found.push(...(await axeViolations(page)).map((line) => `${place}: ${line}`));
+				found.push(...(await smallTexts(page)).map((line) => `${place}: ${line}`));
+			}
+			assert.deepEqual(found, []);
+		});
+
+		for (const figure of ['growth', 'valuations']) {
+			test(`axe finds nothing on the figure ${figure} in ${theme} colours`, async () => {
+				const found = [];
+				for (const [place, size] of Object.entries({ DESK, PHONE })) {
+					const page = await openSettled(open, `?view.figure=${figure}`, { ...size, dark });
+					found.push(...(await axeViolations(page)).map((line) => `${place}: ${line}`));
+					found.push(...(await smallTexts(page)).map((line) => `${place}: ${line}`));
+				}
+				assert.deepEqual(found, []);
+			});
+		}
+	}
+
+	for (const [name, query] of Object.entries(SCENARIOS)) {
+		test(`no text overlaps or is cut: ${name}`, async () => {
+			const found = [];
+			const desk = await openSettled(open, query && `?${query}`, DESK);
+			const phone = await openSettled(open, query && `?${query}`, PHONE);
+			for (const [place, size] of Object.entries(PLACES)) {
+				const page = place === 'phone' ? phone : desk;
+				await page.setViewportSize({ width: size.width, height: size.height });
+				await settled(page);
+				for (const colorScheme of Object.keys(THEMES)) {
+					await page.emulateMedia({ colorScheme });
+					for (const fault of await textFaults(page)) {
+						const line = `${place}: ${fault}`;
+						if (!found.includes(line)) found.push(line);
+					}
+				}
+			}
+			assert.deepEqual(found, []);
+		});
+	}
+
+	test('on a desk all that matters is in sight without scrolling', async () => {
+		const page = await openSettled(open, '', DESK);
+		assert.deepEqual(await outOfSight(page, IN_SIGHT), []);
+		const strip = page.getByRole('heading', { name: /^NVIDIA’s value/ });
+		const { y } = await strip.boundingBox();
+		assert(y < 900, 'the companies are in sight');
+		const plots = page.locator('#stage .plot svg');
+		assert.equal(await plots.count(), 2);
+	});
+
+	test('nothing needs scrolling to the side at 320 px', async () => {
+		const found = [];
+		const small = { width: 320, height: 640, touch: true };
+		const note = async (page, name) =>
+			found.push(...(await sideways(page)).map((line) => `${name}: ${line}`));
+		for (const query of ['', '?points.2030=100000&horizon=2045&foo=1', '?view.figure=growth']) {
+			const page = await openSettled(open, query, small);
+			await note(page, query || 'the article');
+			if (query) continue;
+			await button(page, 'In words').click();
+			await note(page, 'in words');
+			for (const name of ['Export', 'Table', 'Figures']) {
+				await button(page, name).click();
+				await dialog(page).waitFor();
+				await note(page, name);
+				await close(page);
+			}
+		}
+		await note(await openSettled(open, '?view.figure=valuations', small), 'companies');
+		await note(await open('sources/', small), 'all figures');
+		assert.deepEqual(found, []);
+	});
+
+	for (const [place, size] of Object.entries(PLACES)) {
+		test(`nothing jumps while the page loads on a ${place}`, async () => {
+			for (const query of ['', '?points.2030=300', '?preset=omdia-2025&foo=1']) {
+				const prepare = (page) => page.addInitScript(watchShifts);
+				const page = await openSettled(open, query, { ...size, prepare });
+				const shifts = await page.evaluate(() => globalThis.shifts);
+				const sum = shifts.reduce((total, { value }) => total + value, 0);
+				assert(sum <= 0.02, `${query}: ${sum.toFixed(4)} by ${JSON.stringify(shifts)}`);
+			}
+		});
+	}
+
+	test('who wants less motion gets none', async () => {
+		const page = await openSettled(open, '', { ...DESK, reducedMotion: true });
+		const moving = () =>
+			page.evaluate(() => {
+				const slow = [...document.querySelectorAll('*')].filter((element) => {
+					const { transitionDuration, animationName } = getComputedStyle(element);
+					return parseFloat(transitionDuration) > 0 || animationName !== 'none';
+				});
+				const names = slow.map((element) => `${element.tagName} ${element.className}`);
+				return [...names, ...document.getAnimations().map((one) => one.constructor.name)];
+			});
+		assert.deepEqual(await moving(), []);
+		await button(page, 'Export').click();
+		await dialog(page).getByRole('img').waitFor();
+		assert.deepEqual(await moving(), []);
+	});
+
+	test('the page can be gone through by Tab, and each stop can be seen', async () => {
+		const page = await openSettled(open, '');
+		const stops = [];
+		for (let i = 0; i < 80; i++) {
+			await page.keyboard.press('Tab');
+			const stop = await page.evaluate(() => {
+				const element = document.activeElement;
+				if (!element || element === document.body) return null;
+				const box = element.getBoundingClientRect();
+				const shown = element.matches('[type="range"], [type="radio"]')
+					? element.parentElement
+					: element;
+				const rings = [element, ...shown.querySelectorAll('*')].some((one) => {
+					const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one);
+					return (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none';
+				});
+				return {
+					name: element.ariaLabel || element.textContent.trim().slice(0, 30) || element.tagName,
+					inside: box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
+					rings
+				};
+			});
+			if (!stop) break;
+			stops.push(stop);
+		}
+		assert.deepEqual(
+			stops.filter(({ inside, rings }) => !inside || !rings),
+			[]
+		);
+		const names = stops.map(({ name }) => name);
+		assert.equal(names[0], 'Skip to the figure');
+		for (const name of ['Market in 2030', 'Export', 'Undo', 'Table']) {
+			if (name !== 'Undo') assert(names.includes(name), `${name} in ${names.join(' | ')}`);
+		}
+		assert.equal(names.filter((name) => /^Year in the figure/.test(name)).length, 1);
+		assert(stops.length < 60, `${stops.length} stops`);
+	});
+}

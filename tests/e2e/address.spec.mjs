@@ -1,0 +1,203 @@
+import assert from 'node:assert/strict';
+import {
+	allSeen,
+	becomes,
+	button,
+	DESK,
+	headline,
+	openSettled,
+	PHONE,
+	queryOf,
+	settled,
+	title,
+	valueField,
+	valueOf,
+	enter
+} from './page.mjs';
+
+const notice = (page) => page.locator('.problems');
+const notices = (page) => notice(page).innerText();
+
+/** Opens the list of problems, if there are several, and gives its lines. */
+async function problemsOf(page) {
+	const summary = notice(page).locator('summary');
+	if (await summary.count()) {
+		await summary.click();
+		return notice(page).locator('li').allInnerTexts();
+	}
+	return [await notice(page).getByRole('status').innerText()];
+}
+
+/**
+ * What of the figures could be seen in each frame since the document began, without repeats: titles,
+ * the big number, every text and the size of the figure. Runs inside the page, before anything else.
+ */
+function recordFrames() {
+	const frames = [];
+	globalThis.seenFrames = frames;
+	let hidden = 0;
+	globalThis.hiddenFrames = () => hidden;
+	const what = {
+		title: '#stage h2, .stage h2',
+		headline: '.words strong',
+		rail: '.rail input[type="text"]',
+		figure: '#stage .plot text',
+		size: '#stage .plot svg'
+	};
+	const visible = (element) => element.checkVisibility({ visibilityProperty: true });
+	function look() {
+		const now = {};
+		for (const [key, selector] of Object.entries(what)) {
+			const all = [...document.querySelectorAll(selector)];
+			if (all.length && !visible(all[0])) hidden += 1;
+			now[key] = all
+				.filter(visible)
+				.map((element) =>
+					key === 'size' ? element.getAttribute('viewBox') : (element.value ?? element.textContent)
+				)
+				.join('|');
+		}
+		const text = JSON.stringify(now);
+		if (frames.at(-1) !== text) frames.push(text);
+		requestAnimationFrame(look);
+	}
+	requestAnimationFrame(look);
+}
+
+/** Opens a page whose scripts come late, as over a slow line, with its frames recorded. */
+async function openSlowly(open, query, options = DESK) {
+	const page = await openSettled(open, query, {
+		...options,
+		prepare: async (page) => {
+			await page.addInitScript(recordFrames);
+			await page.route('**/_app/**/*.js', async (route) => {
+				await new Promise((done) => setTimeout(done, 120));
+				await route.continue();
+			});
+		}
+	});
+	const frames = (await page.evaluate(() => globalThis.seenFrames)).map((text) => JSON.parse(text));
+	const hidden = await page.evaluate(() => globalThis.hiddenFrames());
+	return { page, frames, hidden };
+}
+
+export default function ({ test, open }) {
+	const NONSENSE = {
+		'an unknown id': ['points.2030=300&foo=1', /foo/],
+		'an id of another year’s making': ['points.2030=300&points.1492=5', /1492/],
+		'a value out of range': ['points.2030=300&points.2027=-5', /points\.2027: -5 is outside/i],
+		'a huge value': ['points.2030=300&points.2027=1e300', /points\.2027: .*outside/i],
+		'no number': ['points.2030=300&points.2027=NaN', /points\.2027: “NaN” is not a number/i],
+		'an infinite number': ['points.2030=300&points.2027=Infinity', /points\.2027: “Infinity”/i],
+		'a hexadecimal number': ['points.2030=300&points.2027=0x10', /points\.2027: “0x10”/i],
+		'broken percent signs': ['points.2030=300&after.longRun=%E0%A4%A&%zz=%', /after\.longRun/i],
+		'an unknown choice': [
+			'points.2030=300&curve=wavy&view.figure=pie',
+			/curve: “wavy” is none of/i
+		],
+		'a horizon before the last point': [
+			'points.2030=300&horizon=2028',
+			/horizon: 2028 is outside/i
+		],
+		'names of an object': ['points.2030=300&__proto__=1&constructor=2', /__proto__/],
+		markup: [`points.2030=300&${encodeURIComponent('<img src=x onerror=alert(1)>')}=1`, /<img/]
+	};
+	for (const [name, [query, expected]] of Object.entries(NONSENSE)) {
+		test(`an address with ${name} says so and uses the rest`, async () => {
+			const page = await openSettled(open, `?${query}`);
+			assert.equal(await headline(page), '$300 bn');
+			assert.match((await problemsOf(page)).join('\n'), expected);
+			assert.equal(await notice(page).locator('img').count(), 0);
+			await button(page, 'Dismiss').click();
+			assert.equal((await notices(page)).trim(), '');
+			assert.equal(await headline(page), '$300 bn');
+			assert.doesNotMatch((await allSeen(page)).join(' '), /NaN|undefined|Infinity|\[object/);
+		});
+	}
+
+	test('an address of 5,000 characters shows the article and says why', async () => {
+		const page = await openSettled(open, `?points.2030=300&name=${'x'.repeat(5000)}`);
+		assert.equal(await headline(page), 'over $257 bn');
+		assert.match(await notices(page), /characters, more than 4096/);
+	});
+
+	test('an address of nothing but noise shows the article', async () => {
+		const page = await openSettled(open, '?%%%&&&===&=&?a?b&#x');
+		assert.equal(await headline(page), 'over $257 bn');
+	});
+
+	test('what networks add to links is passed over in silence', async () => {
+		const page = await openSettled(open, '?points.2030=300&utm_source=x&fbclid=y');
+		assert.equal(await headline(page), '$300 bn');
+		assert.equal((await notices(page)).trim(), '');
+	});
+
+	test('a link made with other figures says so and opens', async () => {
+		const page = await openSettled(open, '?data=2020-01&points.2030=300');
+		assert.match(
+			await notices(page),
+			/Made with the figures of 2020-01; shown with those of 20\d\d-\d\d/
+		);
+		assert.equal(await headline(page), '$300 bn');
+	});
+
+	test('what could not be used is gone from the address after the next step', async () => {
+		const page = await openSettled(open, '?points.2030=300&foo=1');
+		await enter(valueField(page, 2027), '150');
+		await becomes(() => queryOf(page), /^\?data=[\d-]+&points\.2027=150&points\.2030=300$/);
+	});
+
+	test('growth in an address becomes the point it leads to', async () => {
+		const page = await openSettled(open, '?growth.2030=0.3');
+		assert.equal(await valueOf(page, 2030), 307.6);
+	});
+
+	const LINKS = {
+		'a moved point': ['?points.2030=300', '$300 bn'],
+		'another house': ['?preset=omdia-2025', '$286 bn'],
+		'another figure': ['?points.2030=300&view.figure=growth', '$300 bn']
+	};
+	for (const [name, [query, number]] of Object.entries(LINKS)) {
+		for (const [place, size] of Object.entries({ desk: DESK, phone: PHONE })) {
+			test(`a link to ${name} never shows another picture first, on a ${place}`, async () => {
+				const { page, frames, hidden } = await openSlowly(open, query, size);
+				assert(hidden > 0, 'the page was seen before its scenario was there');
+				if (place === 'desk') assert.equal(await headline(page), number);
+				const last = frames.at(-1);
+				for (const frame of frames) {
+					for (const key of Object.keys(frame)) {
+						if (frame[key] !== '')
+							assert.equal(frame[key], last[key], `a frame showed another ${key}`);
+					}
+				}
+				assert.notEqual(last.title, '');
+				assert.notEqual(last.figure, '');
+			});
+		}
+	}
+
+	for (const [place, size] of Object.entries({ desk: DESK, phone: PHONE })) {
+		test(`the figure of a plain visit appears once, in its size, on a ${place}`, async () => {
+			const { frames } = await openSlowly(open, '', size);
+			for (const key of ['title', 'headline', 'figure', 'size']) {
+				const seen = new Set(frames.map((frame) => frame[key]).filter(Boolean));
+				assert(seen.size <= 1, `${key}: ${[...seen].join(' then ')}`);
+			}
+		});
+	}
+
+	test('a link shows its words at once when there is no script', async () => {
+		const page = await open('', { ...DESK, javaScriptEnabled: false });
+		const text = await page.locator('#stage h2').first().innerText();
+		assert.equal(text, 'AI chips: $140 bn in 2027, nearly double that by 2030');
+	});
+
+	test('the page of all figures opens, and leads back', async () => {
+		const page = await open('sources/', DESK);
+		assert.equal(await page.locator('h2').first().innerText(), 'All figures and their sources');
+		assert((await page.getByRole('row').count()) > 30);
+		await page.getByRole('link', { name: 'Back to the figures in a chart' }).click();
+		await settled(page);
+		assert.match(await title(page), /AI chips/);
+	});
+}

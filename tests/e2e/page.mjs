@@ -1,0 +1,110 @@
+// What the browser tests share: the page's parts by what a reader sees of them, and ways to wait.
+import assert from 'node:assert/strict';
+
+export const DESK = { width: 1440, height: 900 };
+export const LAPTOP = { width: 1024, height: 768 };
+export const PHONE = { width: 390, height: 844, touch: true };
+
+/** Waits until the scenario of the address is on the page and the figure has the size of its place. */
+export async function settled(page) {
+	await page.waitForFunction(() => {
+		const { pending, unmeasured } = document.documentElement.dataset;
+		return pending === undefined && unmeasured === undefined;
+	});
+	await page.evaluate(async () => {
+		await document.fonts.ready;
+		const frame = () => new Promise((done) => requestAnimationFrame(done));
+		await frame();
+		await frame();
+	});
+	return page;
+}
+
+export const openSettled = async (open, path, options = DESK) =>
+	settled(await open(path, { ...options }));
+
+/** Tries a check until it holds; fails with what it said last. */
+export async function eventually(check, within = 5000) {
+	const end = performance.now() + within;
+	for (;;) {
+		try {
+			return await check();
+		} catch (error) {
+			if (performance.now() > end) throw error;
+			await new Promise((done) => setTimeout(done, 25));
+		}
+	}
+}
+
+/** Waits until `read()` gives what is expected. */
+export const becomes = (read, expected) =>
+	eventually(async () => {
+		const now = await read();
+		if (expected instanceof RegExp) assert.match(String(now), expected);
+		else assert.deepEqual(now, expected);
+	});
+
+export const queryOf = (page) => decodeURIComponent(new URL(page.url()).search);
+export const title = (page) => page.locator('#stage h2').first().textContent();
+export const headline = (page) => page.locator('.words strong').textContent();
+export const wordsColumn = (page) => page.getByRole('complementary', { name: 'In words' });
+export const rail = (page) => page.getByRole('complementary', { name: 'Assumptions' });
+export const figure = (page) => page.locator('#stage .plot svg').first();
+export const figureTexts = (page) => figure(page).locator('text').allTextContents();
+export const figureKeys = (page) => figure(page).getByRole('slider');
+export const range = (page, year) =>
+	page.getByRole('slider', { name: `Market in ${year}`, exact: true });
+export const valueField = (page, year) =>
+	page.getByRole('textbox', { name: `Market in ${year}, billions of dollars` });
+export const growthField = (page, span) =>
+	page.getByRole('textbox', { name: `Growth a year ${span}, per cent` });
+export const button = (page, name) => page.getByRole('button', { name, exact: true });
+export const grip = (page, year) => figure(page).locator(`circle.grip[data-year="${year}"]`);
+
+/** The value of a year's field, as a number. */
+export const valueOf = async (page, year) =>
+	Number((await valueField(page, year).inputValue()).replaceAll(',', ''));
+
+/** Types into a field and leaves it by Enter. */
+export async function enter(field, text) {
+	await field.fill(text);
+	await field.press('Enter');
+}
+
+export async function middleOf(locator) {
+	const { x, y, width, height } = await locator.boundingBox();
+	return { x: x + width / 2, y: y + height / 2 };
+}
+
+/** All a reader sees as text or in a field, in the order of the page. */
+export const allSeen = (page) =>
+	page.evaluate(() => {
+		const seen = [];
+		for (const element of document.querySelectorAll('body *')) {
+			if (!element.checkVisibility({ visibilityProperty: true })) continue;
+			if (element instanceof HTMLInputElement && element.type === 'text') seen.push(element.value);
+			for (const node of element.childNodes) {
+				const text = node.nodeType === Node.TEXT_NODE ? node.data.trim() : '';
+				if (text && !element.closest('.unseen, #svelte-announcer')) seen.push(text);
+			}
+		}
+		return seen;
+	});
+
+/** Points along the path, every few px of its length, in the plot's own px. */
+export const pathPoints = (page) =>
+	figure(page).evaluate((svg) => {
+		const lines = [...svg.querySelectorAll('path[stroke-width="2.5"]')];
+		return lines.flatMap((line) => {
+			const length = line.getTotalLength();
+			const count = Math.ceil(length / 2);
+			return Array.from({ length: count + 1 }, (_, i) => {
+				const { x, y } = line.getPointAtLength((i / count) * length);
+				return [x, y];
+			});
+		});
+	});
+
+/** The greatest distance from a point of one line to the nearest of the other. */
+export const apart = (one, other) =>
+	Math.max(...one.map(([x, y]) => Math.min(...other.map(([u, v]) => Math.hypot(x - u, y - v)))));

@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { picture } from '../../src/lib/export/pictures.ts';
+import { pageFacts } from '../../src/lib/facts/pageFacts.ts';
+import { readFacts } from '../../src/lib/facts/readFacts.ts';
+import { fromAddress, toAddress } from '../../src/lib/scenario/address.ts';
+import type { FigureSpec } from '../../src/lib/scenario/figureSpec.ts';
+import { restore } from '../../src/lib/scenario/restore.ts';
+import { validEntries, view as anyView } from '../scenario/arbitraries.ts';
+import { parseXml, walk } from './parseXml.ts';
+import { pictureFaults } from './pictureFaults.ts';
+import { addresses, sizes } from './scenes.ts';
+
+const facts = readFacts();
+const page = pageFacts(facts);
+const figures = ['market', 'growth', 'valuations'] as const;
+
+const spec = (query: string, more: Partial<FigureSpec> = {}, figure?: (typeof figures)[number]) => {
+	const { scenario, view } = fromAddress(query, facts);
+	return {
+		scenario,
+		view: figure ? { ...view, figure } : view,
+		theme: 'light',
+		language: 'en',
+		width: 1200,
+		height: 675,
+		scale: 2,
+		...more
+	} as FigureSpec;
+};
+const draw = (one: FigureSpec, from = facts) => picture(one, from, null);
+
+describe.each(figures)('a picture of the figure %s is sound', (figure) => {
+	describe.each(sizes)('at %i × %i', (width, height) => {
+		test.each(Object.entries(addresses))('with %s', (_, query) => {
+			// A theme changes colours alone, so one size in the dark is enough.
+			for (const theme of width === 1200 ? (['light', 'dark'] as const) : (['light'] as const)) {
+				const faults = pictureFaults(draw(spec(query, { theme, width, height }, figure)));
+				expect(faults, `${figure} of ${query}`).toEqual([]);
+			}
+		});
+	});
+
+	const runs = process.env.CHIPCAST_LONG ? 2000 : 100;
+	test(`with ${runs} scenarios at random`, () => {
+		const check = (entries: readonly (readonly [string, unknown])[], view: FigureSpec['view']) => {
+			const { scenario } = restore(entries, facts);
+			const faults = pictureFaults(draw({ ...spec(''), scenario, view: { ...view, figure } }));
+			if (faults.length > 0) {
+				throw new Error(`${faults.join('\n')}\n${toAddress(scenario, { ...view, figure }, facts)}`);
+			}
+		};
+		fc.assert(fc.property(validEntries, anyView, check), { numRuns: runs, seed: 20_241_121 });
+	}, 600_000);
+
+	test('is the same text from what the page carries', () => {
+		for (const query of Object.values(addresses)) {
+			const one = spec(query, {}, figure);
+			expect(draw(one, page)).toBe(draw(one, facts));
+		}
+	});
+
+	test('has a title, a description and a role for those who do not see it', () => {
+		const root = parseXml(draw(spec('', {}, figure)));
+		expect(root.attributes).toMatchObject({
+			xmlns: 'http://www.w3.org/2000/svg',
+			viewBox: '0 0 1200 675',
+			width: '1200',
+			height: '675',
+			role: 'img'
+		});
+		expect(root.children.slice(0, 2).map(({ name }) => name)).toEqual(['title', 'desc']);
+		expect(root.children[1]!.text).toMatch(/\w/);
+		expect(root.children[1]!.text).not.toContain('..');
+	});
+
+	test('has other colours in the dark and the same words', () => {
+		const [light, dark] = (['light', 'dark'] as const).map((theme) => [
+			...walk(parseXml(draw(spec('', { theme }, figure))))
+		]);
+		const words = (all: typeof light) => all!.map(({ text }) => text);
+		expect(words(dark)).toEqual(words(light));
+		expect(light!.find(({ name }) => name === 'rect')!.attributes.fill).toBe('#ffffff');
+		expect(dark!.find(({ name }) => name === 'rect')!.attributes.fill).toBe('#12161c');
+	});
+});
+
+const titleOf = (one: FigureSpec) => parseXml(draw(one)).children[0]!.text;
+
+test('the title is the reader’s own, else the scenario’s name, else the takeaway', () => {
+	expect(titleOf(spec('?name=Mine', { title: 'My own' }))).toBe('My own');
+	expect(titleOf(spec('?name=Mine'))).toBe('Mine');
+	expect(titleOf(spec(''))).toContain('140');
+});
+
+test.each([
+	'<script>alert(1)</script>',
+	'</text></svg><svg onload="x">',
+	'"><img src=x onerror=x>',
+	'a & b &amp; &lt; &#x3c;',
+	']]><!-- <!DOCTYPE x>',
+	'{@html 1} {#if}',
+	'class="x" <!--x--> style=""',
+	'\u0001\u0008\u001b[31m',
+	'\ud83d half',
+	'\uffff\ufffe',
+	'$& $1 $`',
+	'-->'
+])('a title of %j stays text', (title) => {
+	const root = parseXml(draw(spec('', { title })));
+	const shown = title.replace(/[\u0000-\u001f\ufffe\uffff]|[\ud800-\udfff]/gu, '');
+	expect(root.children[0]!.text).toBe(shown);
+	const names = new Set([...walk(root)].map(({ name }) => name));
+	expect(names.has('script') || names.has('img')).toBe(false);
+	expect([...walk(root)].some(({ name, text }) => name === 'text' && text === shown)).toBe(true);
+});
