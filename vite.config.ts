@@ -61,7 +61,7 @@ const opening = {
 	test: (id: string) =>
 		/node_modules\/(d3|layercake|svelte)/.test(id) ||
 		(/src\/lib\/(answers|facts|figures|model|parts|scenario|session|words)\//.test(id) &&
-			!/(words\/(whole|en\/(dialogs|picture|problems|sourcesPage|table))|parts\/(Choice|Dialog)|scenario\/(file|figureSpec)|figures\/(growth|wrapText|picture|Picture))/.test(
+			!/(words\/(whole|en\/(dialogs|picture|problems|sourcesPage|table))|parts\/(Choice|Dialog|Evidence)|scenario\/(file|figureSpec)|figures\/(growth|wrapText|picture|Picture))/.test(
 				id
 			))
 };

@@ -85,12 +85,13 @@ const STATES = {
 			);
 			await settled(page);
 			await page.getByText('Curve, horizon, error').click();
-			await page.getByText('Curve between points').waitFor();
+			await page.getByRole('group', { name: 'Curve between points' }).waitFor();
 		}
 	}
 };
 
-const years = (from, values) => values.map((value, i) => `points.${from + i}=${value}`).join('&');
+const years = (from, values) =>
+	values.map((value, i) => `points.${from + i}=${value}`).join('&');
 
 const SCENARIOS = {
 	'the article': '',
@@ -144,7 +145,10 @@ function watchShifts() {
 	globalThis.shifts = [];
 	new PerformanceObserver((list) => {
 		for (const { value, sources } of list.getEntries()) {
-			const nodes = sources.map(({ node }) => node?.className || node?.nodeName);
+			const nodes = sources.map(
+				({ node, previousRect: from, currentRect: to }) =>
+					`${node?.nodeName} ${node?.className ?? ''} ${[from, to].map(({ x, y, width, height }) => [x, y, width, height].join(' ')).join(' → ')}`
+			);
 			globalThis.shifts.push({ value, nodes });
 		}
 	}).observe({ type: 'layout-shift', buffered: true });
@@ -155,17 +159,17 @@ export default function ({ test, open }) {
 		for (const [theme, dark] of Object.entries(THEMES)) {
 			test(`axe finds nothing on a ${place} in ${theme} colours`, async () => {
 				const page = await openSettled(open, '', { ...size, dark });
-				const found = [];
+				/** Each fault with the first state that showed it. */
+				const found = new Map();
 				for (const [name, { enter, leave }] of Object.entries(STATES)) {
 					await enter?.(page);
 					const violations = await axeViolations(page);
-					found.push(...violations.map((line) => `${name}: ${line}`));
-					const odd = violations.undecided.filter((line) => !line.startsWith('color-contrast'));
-					found.push(...odd.map((line) => `${name}, undecided: ${line}`));
-					found.push(...(await smallTexts(page)).map((line) => `${name}: ${line}`));
+					for (const line of [...violations, ...(await smallTexts(page))]) {
+						if (!found.has(line)) found.set(line, name);
+					}
 					await leave?.(page);
 				}
-				assert.deepEqual(found, []);
+				assert.deepEqual([...found], []);
 			});
 		}
 	}
@@ -251,13 +255,17 @@ export default function ({ test, open }) {
 
 	for (const [place, size] of Object.entries(PLACES)) {
 		test(`nothing jumps while the page loads on a ${place}`, async () => {
-			for (const query of ['', '?points.2030=300', '?preset=omdia-2025&foo=1']) {
+			const found = [];
+			// A line about a bad link may push the page down a little, all else must stand.
+			const most = { '': 0.02, '?points.2030=300': 0.02, '?preset=omdia-2025': 0.02, '?foo=1': 0.05 };
+			for (const [query, limit] of Object.entries(most)) {
 				const prepare = (page) => page.addInitScript(watchShifts);
 				const page = await openSettled(open, query, { ...size, prepare });
 				const shifts = await page.evaluate(() => globalThis.shifts);
 				const sum = shifts.reduce((total, { value }) => total + value, 0);
-				assert(sum <= 0.02, `${query}: ${sum.toFixed(4)} by ${JSON.stringify(shifts)}`);
+				if (sum > limit) found.push(`“${query}”: ${sum.toFixed(4)} by ${JSON.stringify(shifts)}`);
 			}
+			assert.deepEqual(found, []);
 		});
 	}
 
@@ -287,10 +295,9 @@ export default function ({ test, open }) {
 				const element = document.activeElement;
 				if (!element || element === document.body) return null;
 				const box = element.getBoundingClientRect();
-				const shown = element.matches('[type="range"], [type="radio"]')
-					? element.parentElement
-					: element;
-				const rings = [element, ...shown.querySelectorAll('*')].some((one) => {
+				// A field's ring is around its box, that of a slider or a choice on what stands for it.
+				const shown = element.matches('input') ? element.parentElement : element;
+				const rings = [shown, ...shown.querySelectorAll('*')].some((one) => {
 					const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one);
 					return (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none';
 				});
@@ -309,8 +316,8 @@ export default function ({ test, open }) {
 		);
 		const names = stops.map(({ name }) => name);
 		assert.equal(names[0], 'Skip to the figure');
-		for (const name of ['Market in 2030', 'Export', 'Undo', 'Table']) {
-			if (name !== 'Undo') assert(names.includes(name), `${name} in ${names.join(' | ')}`);
+		for (const name of ['Market in 2030', 'Export', 'Table']) {
+			assert(names.includes(name), `${name} in ${names.join(' | ')}`);
 		}
 		assert.equal(names.filter((name) => /^Year in the figure/.test(name)).length, 1);
 		assert(stops.length < 60, `${stops.length} stops`);

@@ -90,7 +90,9 @@ export const outOfSight = (page, parts) =>
 	page.evaluate((parts) => {
 		const faults = [];
 		for (const [name, selector] of Object.entries(parts)) {
-			const found = [...document.querySelectorAll(selector)];
+			const found = [...document.querySelectorAll(selector)].filter((element) =>
+				element.checkVisibility()
+			);
 			if (found.length === 0) faults.push(`${name}: not on the page`);
 			for (const element of found) {
 				const { left, right, top, bottom } = element.getBoundingClientRect();

@@ -107,4 +107,6 @@ export const pathPoints = (page) =>
 
 /** The greatest distance from a point of one line to the nearest of the other. */
 export const apart = (one, other) =>
-	Math.max(...one.map(([x, y]) => Math.min(...other.map(([u, v]) => Math.hypot(x - u, y - v)))));
+	Math.max(
+		...one.map(([x, y]) => Math.min(...other.map(([u, v]) => Math.hypot(x - u, y - v))))
+	);

@@ -11,6 +11,7 @@ async function show() {
 	const opener = screen.getByRole('button', { name: '3 published, 110 to 400' });
 	opener.focus();
 	await fireEvent.click(opener);
+	await screen.findByRole('list', { name: 'Published for 2027, $ bn' });
 	return { part, opener, onchoose, onsource, range: screen.getByRole('slider') };
 }
 const list = () => screen.queryByRole('list', { name: 'Published for 2027, $ bn' });

@@ -19,6 +19,8 @@ const TYPES = {
 	'.xml': 'application/xml'
 };
 
+/** The built site, with a slash at its end. */
+export const build = new URL('../../build/', import.meta.url);
 const buildFolder = fileURLToPath(new URL('../../build', import.meta.url));
 
 /** The file that answers a path, or nothing: a folder answers with its index page. */

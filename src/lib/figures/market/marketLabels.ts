@@ -34,19 +34,31 @@ function projectionsRequest({ geometry, words, type }: LabelContext): LabelReque
 }
 
 /** The number at each mark of another count: above its dash, else beside it. */
-function markRequests({ series, scales, geometry, words, type }: LabelContext): LabelRequest[] {
-	return [...series.marks].reverse().map(({ year, value }) => {
+function markRequests({
+	series,
+	scales,
+	geometry,
+	words,
+	type,
+	compact
+}: LabelContext): LabelRequest[] {
+	return [...series.marks].reverse().map(({ year, value }, i) => {
 		const x = scales.x(year);
 		const y = geometry.yOf(value);
 		const lines = [[run(words.market.tick(value), type.value, 'red', 600)]];
 		return {
 			id: `mark-${year}`,
-			must: true,
+			// Where there is little room the last mark is named; a number away from its dash would mislead.
+			must: !compact || i === 0,
 			options: [
 				{ x, y: y - 8, anchor: 'middle', lines },
 				{ x: x - 16, y: y + type.value * 0.35, anchor: 'end', lines },
-				{ x: x + 16, y: y + type.value * 0.35, anchor: 'start', lines },
-				{ x, y: y + type.value + 5, anchor: 'middle', lines }
+				...(compact
+					? []
+					: [
+							{ x: x + 16, y: y + type.value * 0.35, anchor: 'start' as const, lines },
+							{ x, y: y + type.value + 5, anchor: 'middle' as const, lines }
+						])
 			]
 		};
 	});

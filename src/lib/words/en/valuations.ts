@@ -28,7 +28,7 @@ export const valuations = {
 		`${name}’s value equals ${years(times)} of the whole ${year} market`,
 	noneNear: (date: string) => `No company value near ${n.date(date)}`,
 	subtitle: (date: string, year: number, value: number) =>
-		`Market value nearest ${n.date(date)}, in years of total sales at the ${year} level of ${market.money(value)}`,
+		`Market value nearest ${n.date(date)}, in years of ${year} sales, ${market.money(value)}`,
 	article: (value: number, date: string, times: number) =>
 		`the article: ${n.atMost(value, 0)} on ${n.date(date)}, ${n.decimals(times, 1)} years`,
 	date: 'Values of',

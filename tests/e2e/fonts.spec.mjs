@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { openSettled } from './page.mjs';
+
+const table = JSON.parse(
+	await readFile(new URL('../../src/lib/figures/advances.json', import.meta.url), 'utf8')
+);
+
+export default function ({ test, open }) {
+	for (const [weight, advances] of Object.entries(table.weights)) {
+		test(`every glyph of weight ${weight} is as wide as the table of advances says`, async () => {
+			const page = await openSettled(open, '');
+			const wrong = await page.evaluate(
+				async ({ weight, advances, unitsPerEm }) => {
+					const font = `${weight} 200px Inter`;
+					await document.fonts.load(font);
+					if (!document.fonts.check(font)) return ['the font is not loaded'];
+					const context = document.createElement('canvas').getContext('2d');
+					context.font = font;
+					return Object.entries(advances).flatMap(([glyph, advance]) => {
+						const expected = (advance / unitsPerEm) * 200;
+						const { width } = context.measureText(glyph);
+						return Math.abs(width - expected) < 0.05 ? [] : [`“${glyph}” ${width}, not ${expected}`];
+					});
+				},
+				{ weight, advances, unitsPerEm: table.unitsPerEm }
+			);
+			assert.deepEqual(wrong, []);
+			assert(Object.keys(advances).length > 200);
+		});
+	}
+
+	test('the figure’s texts take the width the table gives them', async () => {
+		const page = await openSettled(open, '');
+		const texts = await page.evaluate(() =>
+			[...document.querySelectorAll('#stage .plot text')].map((text) => ({
+				text: text.textContent,
+				width: text.getComputedTextLength(),
+				size: Number(text.getAttribute('font-size')),
+				weight: text.getAttribute('font-weight') ?? '400'
+			}))
+		);
+		const off = texts.filter(({ text, width, size, weight }) => {
+			const units = [...text].reduce((sum, glyph) => sum + table.weights[weight][glyph], 0);
+			// Kerning draws some pairs together; the table does not know it.
+			return Math.abs(width - (units / table.unitsPerEm) * size) > 0.03 * width + 0.5;
+		});
+		assert.deepEqual(off, []);
+	});
+}
