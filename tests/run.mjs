@@ -27,11 +27,12 @@ const steps = [
 	{ name: 'format', command: ['npx', 'prettier', '--check', '.'] },
 	{ name: 'build', command: ['npm', 'run', '--silent', 'build'] },
 	{ name: 'unit', command: ['npx', ...vitest, `--outputFile.json=${report}`], counts: unitCounts },
+	{ name: 'size', command: ['node', 'tests/bench/size.mjs'], counts: browserCounts, shown: true },
 	{ name: 'browser', command: ['node', 'tests/e2e/run.mjs'], counts: browserCounts }
 ];
 if (long) {
 	const benches = await readdir(new URL('bench', import.meta.url)).catch(() => []);
-	for (const file of benches.filter((name) => name.endsWith('.mjs')).sort()) {
+	for (const file of benches.filter((name) => name.endsWith('.mjs') && name !== 'size.mjs').sort()) {
 		steps.push({ name: `bench/${file}`, command: ['node', `tests/bench/${file}`], shown: true });
 	}
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { PictureFonts } from '../lib/export/standalone.ts';
+import type { PictureFonts } from '#lib/export/standalone.ts';
 
 const folder = new URL('../../static/fonts/', import.meta.url);
 

@@ -1,6 +1,6 @@
 import { Resvg } from '@resvg/resvg-js';
-import { PICTURE_FAMILY } from '../lib/export/standalone.ts';
-import type { FigureSpec } from '../lib/scenario/figureSpec.ts';
+import { PICTURE_FAMILY } from '#lib/export/standalone.ts';
+import type { FigureSpec } from '#lib/scenario/figureSpec.ts';
 import { fontFile } from './pictureFonts.ts';
 
 /**

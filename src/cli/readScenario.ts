@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { Facts } from '../lib/facts/types.ts';
-import { addressEntries } from '../lib/scenario/address.ts';
-import { fileEntries } from '../lib/scenario/file.ts';
-import { restore, type Entry, type Restored } from '../lib/scenario/restore.ts';
-import { whole } from '../lib/words/whole.ts';
+import type { Facts } from '#lib/facts/types.ts';
+import { addressEntries } from '#lib/scenario/address.ts';
+import { fileEntries } from '#lib/scenario/file.ts';
+import { restore, type Entry, type Restored } from '#lib/scenario/restore.ts';
+import { whole } from '#lib/words/whole.ts';
 import { Failure, usage } from './failure.ts';
 
 export interface ScenarioOptions {

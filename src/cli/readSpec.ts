@@ -1,16 +1,16 @@
-import type { Facts } from '../lib/facts/types.ts';
-import { checkValue } from '../lib/scenario/checkValue.ts';
+import type { Facts } from '#lib/facts/types.ts';
+import { checkValue } from '#lib/scenario/checkValue.ts';
 import {
 	GREATEST_SIDE,
 	LEAST_SIDE,
 	MOST_PIXELS,
 	usualSize,
 	type FigureSpec
-} from '../lib/scenario/figureSpec.ts';
-import { findAssumption } from '../lib/scenario/findAssumption.ts';
-import { readNumber } from '../lib/scenario/readNumber.ts';
-import type { FigureId } from '../lib/scenario/types.ts';
-import { whole } from '../lib/words/whole.ts';
+} from '#lib/scenario/figureSpec.ts';
+import { findAssumption } from '#lib/scenario/findAssumption.ts';
+import { readNumber } from '#lib/scenario/readNumber.ts';
+import type { FigureId } from '#lib/scenario/types.ts';
+import { whole } from '#lib/words/whole.ts';
 import { usage } from './failure.ts';
 import { readScenario, type ScenarioOptions } from './readScenario.ts';
 

@@ -4,6 +4,8 @@ import {
 	filterDeficiencyDeuter,
 	filterDeficiencyProt,
 	filterDeficiencyTrit,
+	parse,
+	type Color,
 	wcagContrast
 } from 'culori';
 import { expect, test } from 'vitest';
@@ -54,12 +56,12 @@ test.each([
 ] as const)('red and blue of the %s palette differ for every kind of sight', (_, palette) => {
 	const difference = differenceCiede2000();
 	const sights = [
-		(colour: string) => colour,
+		(colour: Color) => colour,
 		filterDeficiencyProt(1),
 		filterDeficiencyDeuter(1),
 		filterDeficiencyTrit(1)
 	];
 	for (const see of sights) {
-		expect(difference(see(palette.red) as string, see(palette.blue) as string)).toBeGreaterThan(12);
+		expect(difference(see(parse(palette.red)!), see(parse(palette.blue)!))).toBeGreaterThan(12);
 	}
 });
