@@ -12,8 +12,9 @@ import { Failure, usage } from './failure.ts';
 
 const HELP = `chipcast project [--set id=value …] [--scenario FILE | --address '?…'] [--json|--csv]
 chipcast value   [the same] [--json]
-chipcast render  --figure market|growth|valuations --format svg|png|csv|json [--out FILE]
+chipcast render  --figure FIGURE --format svg|png|csv|json [--out FILE]
                  [--width 1200] [--height 675] [--scale 2] [--theme light|dark] [--lang en] [--title …]
+                 FIGURE: market growth houses vintages record valuations
 chipcast check   FILE|FOLDER…
 `;
 

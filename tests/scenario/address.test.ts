@@ -27,7 +27,7 @@ describe('an address', () => {
 	});
 
 	test('of another look at the same defaults needs no data version', () => {
-		expect(write(article, { figure: 'growth', axis: 'log', year: 2027 })).toBe(
+		expect(write(article, { figure: 'growth', axis: 'log', year: 2027, definition: 'path' })).toBe(
 			'?view.figure=growth&view.axis=log&view.year=2027'
 		);
 	});

@@ -55,7 +55,7 @@ export const view = fc
 		fc.constantFrom('linear' as const, 'log' as const),
 		year
 	)
-	.map(([figure, axis, when]): View => ({ figure, axis, year: when }));
+	.map(([figure, axis, when]): View => ({ figure, axis, year: when, definition: 'path' }));
 
 const someId = fc.oneof(
 	ofYear('points', fc.constant('')).map(([id]) => String(id)),

@@ -41,7 +41,13 @@ export interface Projection {
 	readonly ranges: Settings['ranges'];
 	/** View "published range": years whose range does not hold the path. */
 	readonly outside: readonly number[];
+	/** View "published range" without any range: the fan is that of the forecast error instead. */
+	readonly viewMissing: boolean;
 	valueAt(year: number): number;
+	/** The p-quantile of the market in a year, USD bn; null before the first year with error. */
+	quantileAt(year: number, p: number): number | null;
+	/** Probability that the market of a year is above `value` (USD bn); null as `quantileAt`. */
+	chanceAbove(year: number, value: number): number | null;
 }
 
 const SAMPLES_A_YEAR = 8;
@@ -58,7 +64,9 @@ export function project(scenario: Scenario, facts: Facts): Projection {
 	const path = pathOf(settings);
 	const ranges = rangesOf(settings, facts);
 	const pointYears = settings.points.map((point) => point.year);
-	const fan = createFan(path.valueAt, pointYears, { ...settings.error, ranges });
+	const viewMissing = settings.error.view === 'range' && ranges.length === 0;
+	const view = viewMissing ? 'forecast' : settings.error.view;
+	const fan = createFan(path.valueAt, pointYears, { ...settings.error, view, ranges });
 
 	const sampleAt = (year: number): Sample => ({
 		year,
@@ -86,7 +94,13 @@ export function project(scenario: Scenario, facts: Facts): Projection {
 		firstGrowthAfter: path.firstGrowthAfter,
 		ranges,
 		outside: fan.outside,
-		valueAt: path.valueAt
+		viewMissing,
+		valueAt: path.valueAt,
+		quantileAt: (year, p) => (year < path.firstYear ? null : fan.quantile(year, p)),
+		chanceAbove(year, value) {
+			const below = year < path.firstYear ? null : fan.cdf(year, value);
+			return below === null ? null : 1 - below;
+		}
 	};
 }
 

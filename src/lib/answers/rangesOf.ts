@@ -1,4 +1,5 @@
 import type { Facts } from '../facts/types.ts';
+import { LAST_YEAR } from '../scenario/table.ts';
 import type { Settings } from '../scenario/types.ts';
 
 /**
@@ -6,7 +7,8 @@ import type { Settings } from '../scenario/types.ts';
  * published value of the scenario's definition of medium confidence or better, one-sided bounds left
  * out, all vintages; the reader's own range replaces the published one. A year with a single figure
  * has no range. Published ones count after the first year with error, the reader's from it on, and
- * none before the path begins.
+ * none before the path begins. Those beyond the horizon count too: how far one looks must not change
+ * what one sees.
  */
 export function rangesOf(settings: Settings, facts: Facts): Settings['ranges'] {
 	const { from } = settings.error;
@@ -15,7 +17,7 @@ export function rangesOf(settings: Settings, facts: Facts): Settings['ranges'] {
 	for (const figure of facts.figures) {
 		if (figure.definition !== settings.definition || figure.confidence === 'low') continue;
 		if (figure.bound === 'lower' || figure.bound === 'upper') continue;
-		if (figure.year <= from || figure.year < first || figure.year > settings.horizon) continue;
+		if (figure.year <= from || figure.year < first || figure.year > LAST_YEAR) continue;
 		const low = figure.low ?? figure.value;
 		const high = figure.high ?? figure.value;
 		if (low === undefined || high === undefined) continue;

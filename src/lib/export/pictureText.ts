@@ -1,9 +1,16 @@
+import { definitionInView } from '../answers/definitionInView.ts';
 import type { FigureAnswers } from '../answers/figureAnswers.ts';
+import { houses } from '../answers/houses.ts';
+import { recordInView } from '../answers/recordInView.ts';
+import { vintages } from '../answers/vintages.ts';
 import type { PublishedFigure } from '../facts/types.ts';
 import { growthHeads } from '../figures/growth/growthHeads.ts';
+import { housesHeads } from '../figures/houses/housesHeads.ts';
 import { marketHeads } from '../figures/market/marketHeads.ts';
 import type { PictureText } from '../figures/pictureLayout.ts';
+import { recordHeads } from '../figures/record/recordHeads.ts';
 import { valuationHeads } from '../figures/valuations/valuationHeads.ts';
+import { vintagesHeads } from '../figures/vintages/vintagesHeads.ts';
 import type { FigureSpec } from '../scenario/figureSpec.ts';
 import type { WholeWords as Words } from '../words/whole.ts';
 import { changesOf } from './changesOf.ts';
@@ -63,6 +70,37 @@ const byFigure: Record<
 			reading: words.picture.growthReading
 		};
 	},
+	houses(answers, words) {
+		const { facts, view, projection } = answers;
+		const definition = definitionInView(view, projection);
+		const group = houses(facts, { definitions: [definition] })[0] ?? null;
+		const same = definition === projection.settings.definition;
+		return {
+			...housesHeads({ group, definition, facts }, words),
+			sources: houseSources(group?.points ?? [], answers, words),
+			reading: words.houses.reading + (same ? words.houses.readingPath : '')
+		};
+	},
+	vintages(answers, words) {
+		const { facts, view } = answers;
+		const chosen = view.definition === 'path' ? null : view.definition;
+		const answer = vintages(view.year, chosen, facts);
+		const figures = answer.houses.flatMap((one) => one.figures);
+		return {
+			...vintagesHeads(answer, words),
+			sources: houseSources(figures, answers, words),
+			reading: words.vintages.reading
+		};
+	},
+	record({ facts, view, projection }, words) {
+		const answer = recordInView(view, projection, facts);
+		const names = answer.rows.map(({ pair }) => pair.house);
+		return {
+			...recordHeads(answer, facts.definitions, words),
+			sources: words.picture.houses(houseNames(names, facts)),
+			reading: words.record.reading
+		};
+	},
 	valuations(answers, words) {
 		const { companies, year, market, facts } = answers;
 		const shown = companies.flatMap(({ marketValue }) => marketValue ?? []);
@@ -79,6 +117,22 @@ const byFigure: Record<
 		};
 	}
 };
+
+const houseNames = (ids: readonly string[], facts: FigureAnswers['facts']) =>
+	[...new Set(ids)].map((id) => facts.houses.find((one) => one.id === id)?.name ?? id);
+
+/** Houses with many figures in one line: each named once. */
+const houseSources = (
+	figures: readonly { house: string }[],
+	{ facts }: FigureAnswers,
+	words: Words
+) =>
+	words.picture.houses(
+		houseNames(
+			figures.map(({ house }) => house),
+			facts
+		)
+	);
 
 function figureText({ value, low, high, bound }: PublishedFigure, words: Words): string {
 	const { market, numbers } = words;

@@ -5,17 +5,25 @@
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { figureAnswers, type FigureAnswers } from '../answers/figureAnswers.ts';
+import { definitionInView } from '../answers/definitionInView.ts';
+import { houses } from '../answers/houses.ts';
+import { recordInView } from '../answers/recordInView.ts';
+import { vintages } from '../answers/vintages.ts';
 import type { Facts } from '../facts/types.ts';
 import GrowthPicture from '../figures/growth/GrowthPicture.svelte';
 import { growthSeries } from '../figures/growth/growthSeries.ts';
 import MarketPicture from '../figures/market/MarketPicture.svelte';
 import { marketSeries } from '../figures/market/marketSeries.ts';
 import { dark, light } from '../figures/palette.ts';
+import { housesModel } from '../figures/houses/housesModel.ts';
+import { recordModel } from '../figures/record/recordModel.ts';
+import ScatterPicture from '../figures/scatter/ScatterPicture.svelte';
+import { vintagesModel } from '../figures/vintages/vintagesModel.ts';
 import { pictureLayout } from '../figures/pictureLayout.ts';
 import ValuationPicture from '../figures/valuations/ValuationPicture.svelte';
 import { valuationSeries } from '../figures/valuations/valuationSeries.ts';
 import type { FigureSpec } from '../scenario/figureSpec.ts';
-import { whole } from '../words/whole.ts';
+import { whole, type WholeWords } from '../words/whole.ts';
 import { pictureText } from './pictureText.ts';
 import { standalone, type PictureFonts } from './standalone.ts';
 
@@ -37,6 +45,32 @@ const figures: Record<FigureSpec['view']['figure'], Entry> = {
 			projectedFrom: projection.settings.error.from
 		}
 	}),
+	houses: (answers) => ({
+		component: ScatterPicture,
+		props: { model: housesPicture(answers, whole.en) }
+	}),
+	vintages: ({ facts, view, projection }) => ({
+		component: ScatterPicture,
+		props: {
+			model: vintagesModel(
+				{
+					vintages: vintages(view.year, view.definition === 'path' ? null : view.definition, facts),
+					own: projection.settings.definition,
+					...namesOf(facts)
+				},
+				whole.en
+			)
+		}
+	}),
+	record: ({ facts, view, projection }) => ({
+		component: ScatterPicture,
+		props: {
+			model: recordModel(
+				{ record: recordInView(view, projection, facts), houses: namesOf(facts).houses },
+				whole.en
+			)
+		}
+	}),
 	valuations: ({ companies, articleValue, projection, year, market }) => ({
 		component: ValuationPicture,
 		props: {
@@ -48,6 +82,26 @@ const figures: Record<FigureSpec['view']['figure'], Entry> = {
 		}
 	})
 };
+
+const namesOf = (facts: Facts) => ({
+	houses: Object.fromEntries(facts.houses.map(({ id, name }) => [id, name])),
+	definitions: Object.fromEntries(facts.definitions.map(({ id, label }) => [id, label]))
+});
+
+function housesPicture({ facts, view, projection }: FigureAnswers, words: WholeWords) {
+	const definition = definitionInView(view, projection);
+	const group = houses(facts, { definitions: [definition] })[0] ?? null;
+	const names = namesOf(facts);
+	return housesModel(
+		{
+			group: group ?? { definition, role: 'whole', points: [] },
+			projection: definition === projection.settings.definition ? projection : null,
+			houses: names.houses,
+			label: names.definitions[definition] ?? ''
+		},
+		words
+	);
+}
 
 /** The stand-alone SVG of a figure. `fonts` null leaves the font out, for a renderer that has it. */
 export function picture(spec: FigureSpec, facts: Facts, fonts: PictureFonts | null): string {

@@ -1,6 +1,7 @@
 import { atLogDistance } from './atLogDistance.ts';
 import { horizonVariance } from './horizonVariance.ts';
 import { remember } from './remember.ts';
+import { studentBelow } from './studentBelow.ts';
 import { studentQuantile } from './studentQuantile.ts';
 import type { Fan, FanSpec } from './types.ts';
 
@@ -11,12 +12,17 @@ import type { Fan, FanSpec } from './types.ts';
 export function forecastFan(median: (year: number) => number, spec: FanSpec): Fan {
 	const { from, yearly, base, history, freedom } = spec;
 	const student = remember((p) => studentQuantile(p, freedom));
+	const scaleIn = (year: number) =>
+		Math.sqrt(base * base + horizonVariance(year - from, yearly, history));
 	return {
 		outside: [],
 		quantile(year, p) {
 			if (year < from) return null;
-			const variance = base * base + horizonVariance(year - from, yearly, history);
-			return atLogDistance(median(year), student(p) * Math.sqrt(variance));
+			return atLogDistance(median(year), student(p) * scaleIn(year));
+		},
+		cdf(year, value) {
+			if (year < from) return null;
+			return studentBelow(value, { median: median(year), scale: scaleIn(year), freedom });
 		}
 	};
 }

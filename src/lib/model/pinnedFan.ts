@@ -2,6 +2,7 @@ import { atLogDistance } from './atLogDistance.ts';
 import { bridgeVariance } from './bridgeVariance.ts';
 import { horizonVariance } from './horizonVariance.ts';
 import { remember } from './remember.ts';
+import { studentBelow } from './studentBelow.ts';
 import { studentQuantile } from './studentQuantile.ts';
 import type { Fan, FanSpec } from './types.ts';
 
@@ -32,6 +33,11 @@ export function pinnedFan(
 		quantile(year, p) {
 			if (year < from) return null;
 			return atLogDistance(median(year), student(p) * Math.sqrt(variance(year)));
+		},
+		cdf(year, value) {
+			if (year < from) return null;
+			const scale = Math.sqrt(variance(year));
+			return studentBelow(value, { median: median(year), scale, freedom });
 		}
 	};
 }

@@ -1,9 +1,11 @@
 import { atLogDistance } from './atLogDistance.ts';
+import { normalCdf } from './normalCdf.ts';
 import { normalQuantile } from './normalQuantile.ts';
-import { rangeAnchor, type RangeAnchor } from './rangeAnchor.ts';
+import { rangeAnchors } from './rangeAnchors.ts';
 import { rangeSpread } from './rangeSpread.ts';
 import { remember } from './remember.ts';
 import { tukeyLog } from './tukeyLog.ts';
+import { tukeyNormal } from './tukeyNormal.ts';
 import type { Fan, FanSpec } from './types.ts';
 
 /** Normal quantile of the upper end of a range, read as 95 %. */
@@ -15,22 +17,24 @@ const z = normalQuantile(0.95);
  * the year `from` with the error τ, unless that year has a range itself.
  */
 export function rangeFan(median: (year: number) => number, spec: FanSpec): Fan {
-	const { from, yearly, base, history } = spec;
-	const ranges = spec.ranges
-		.filter(({ year, low, high }) => year >= from && low < high)
-		.toSorted((one, other) => one.year - other.year)
-		.map((range) => rangeAnchor(range, median(range.year)));
-	const half = z * base;
-	const start = { year: from, offset: 0, below: half, above: half, outside: false };
-	const anchors: RangeAnchor[] = ranges[0]?.year === from ? ranges : [start, ...ranges];
+	const { from, yearly, history } = spec;
+	const anchors = rangeAnchors(median, spec);
 	const normal = remember(normalQuantile);
+	const spreadIn = (year: number) => rangeSpread(anchors, year, { z, yearly, history });
 
 	return {
-		outside: ranges.filter((anchor) => anchor.outside).map((anchor) => anchor.year),
+		outside: anchors.filter((anchor) => anchor.outside).map((anchor) => anchor.year),
 		quantile(year, p) {
 			if (year < from) return null;
-			const { offset, below, above } = rangeSpread(anchors, year, { z, yearly, history });
+			const { offset, below, above } = spreadIn(year);
 			return atLogDistance(median(year), offset + tukeyLog({ below, above, z }, normal(p)));
+		},
+		cdf(year, value) {
+			if (year < from) return null;
+			if (value <= 0) return 0;
+			const { offset, below, above } = spreadIn(year);
+			const distance = Math.log(value / median(year)) - offset;
+			return normalCdf(tukeyNormal({ below, above, z }, distance));
 		}
 	};
 }

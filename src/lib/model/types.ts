@@ -95,6 +95,11 @@ export interface Fan {
 	 */
 	quantile(year: number, p: number): number | null;
 	/**
+	 * Probability, 0 to 1, that the market of a year is at most `value` (USD bn); null before the
+	 * first year with error. The inverse of `quantile`; where the fan has no width, a step at the path.
+	 */
+	cdf(year: number, value: number): number | null;
+	/**
 	 * `range` alone: years in which the path lies outside the range or within 1 % of its edge, so
 	 * that the fan is centred on the range and not on the path. Empty in the other views.
 	 */

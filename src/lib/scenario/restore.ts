@@ -20,7 +20,12 @@ export interface Restored {
 /** The format of addresses and files this code writes and reads. */
 export const FORMAT = 1;
 
-export const usualView: View = { figure: 'market', axis: 'linear', year: 2030 };
+export const usualView: View = {
+	figure: 'market',
+	axis: 'linear',
+	year: 2030,
+	definition: 'path'
+};
 
 const problem = (code: string, id: string, value: unknown, range = ''): Problem => ({
 	code,

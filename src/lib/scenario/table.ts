@@ -203,7 +203,7 @@ export const assumptions: readonly Assumption[] = [
 		id: 'view.figure',
 		group: 'view',
 		kind: 'choice',
-		words: ['market', 'growth', 'valuations'],
+		words: ['market', 'growth', 'houses', 'vintages', 'record', 'valuations'],
 		fallback: 'market'
 	},
 	{
@@ -222,7 +222,8 @@ export const assumptions: readonly Assumption[] = [
 		max: LAST_YEAR,
 		whole: true,
 		fallback: 2030
-	}
+	},
+	{ id: 'view.definition', group: 'view', kind: 'choice', words: ['path'], fallback: 'path' }
 ];
 
 /**

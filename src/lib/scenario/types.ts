@@ -12,13 +12,15 @@ export interface Scenario {
 	readonly set: Readonly<Record<string, Value>>;
 }
 
-export type FigureId = 'market' | 'growth' | 'valuations';
+export type FigureId = 'market' | 'growth' | 'houses' | 'vintages' | 'record' | 'valuations';
 
 /** What is looked at: travels in the address, but is no step of the history. */
 export interface View {
 	readonly figure: FigureId;
 	readonly axis: 'linear' | 'log';
 	readonly year: number;
+	/** What the figures of houses, revisions and record count; `path`: what the path counts. */
+	readonly definition: string;
 }
 
 export interface Point {

@@ -1,4 +1,5 @@
 import { dialogs } from './en/dialogs.ts';
+import { houses, record, vintages } from './en/houses.ts';
 import { picture } from './en/picture.ts';
 import { problems } from './en/problems.ts';
 import { sourcesPage } from './en/sourcesPage.ts';
@@ -10,7 +11,7 @@ import { english } from './english.ts';
  * page of sources, which are loaded when they are needed.
  */
 export const whole = {
-	en: { ...english, dialogs, picture, problems, sourcesPage, table }
+	en: { ...english, dialogs, houses, picture, problems, record, sourcesPage, table, vintages }
 };
 
 export type WholeWords = (typeof whole)['en'];

@@ -22,7 +22,14 @@ export const page = {
 	themeToLight: 'Light colours',
 	menu: 'More actions',
 	figures: 'Figures',
-	tabs: { market: 'Market', growth: 'Growth', valuations: 'Companies' },
+	tabs: {
+		market: 'Market',
+		growth: 'Growth',
+		houses: 'Houses',
+		vintages: 'Revisions',
+		record: 'Record',
+		valuations: 'Companies'
+	},
 	axis: 'Value axis',
 	linear: 'Linear',
 	log: 'Log',

@@ -65,6 +65,8 @@ export const picture = {
 		'Blue: growth of the path on the year before. Grey: what one house’s own figures imply on average; dashed where it counts something else.',
 	valuationReading: (year: number, value: number) =>
 		`A bar’s length is the company’s value divided by the market of ${year}, ${market.money(value)}. Each value has its own date. Not investment advice.`,
+	houses: (names: readonly string[]) =>
+		names.length ? `${list(names)}; addresses in the table of this figure.` : 'none',
 	companySources: (sources: readonly string[]) => `Market values: ${sources.join('; ')}.`,
 	/** For a program that reads the picture aloud. */
 	description: (title: string, scenario: string, sources: string) =>

@@ -23,5 +23,22 @@ export const table = {
 	times: 'years of the market',
 	private: 'private mark',
 	listed: 'market value',
-	none: 'none near this date'
+	none: 'none near this date',
+	house: 'house',
+	vintage: 'published',
+	amount: 'value, $ bn',
+	low: 'low, $ bn',
+	high: 'high, $ bn',
+	confidence: 'confidence',
+	target: 'for',
+	ahead: 'years ahead',
+	forecast: 'forecast',
+	outcome: 'outcome',
+	ratio: 'forecast ÷ outcome',
+	unchanged: 'last value unchanged',
+	continued: 'last growth continued',
+	counts: 'counts in the sums',
+	outcomeSource: 'source of the outcome',
+	yes: 'yes',
+	no: 'no'
 };

@@ -1,0 +1,48 @@
+import type { FigureAnswers } from '../../answers/figureAnswers.ts';
+import type { WholeWords } from '../../words/whole.ts';
+import type { FigureTable } from '../figureTable.ts';
+import { sourceText } from './sourceText.ts';
+
+/** The path year by year with its quantiles, what was published, and what another count came to. */
+export function marketTable(
+	{ projection, reality, facts }: FigureAnswers,
+	words: WholeWords
+): FigureTable {
+	const { table } = words;
+	return {
+		columns: [
+			{ key: 'year', label: table.year, kind: 'year' },
+			{ key: 'market_usd_bn', label: table.market, kind: 'usdBn' },
+			{ key: 'growth', label: table.growth, kind: 'fraction' },
+			{ key: 'p5_usd_bn', label: table.p5, kind: 'usdBn' },
+			{ key: 'p25_usd_bn', label: table.p25, kind: 'usdBn' },
+			{ key: 'p75_usd_bn', label: table.p75, kind: 'usdBn' },
+			{ key: 'p95_usd_bn', label: table.p95, kind: 'usdBn' },
+			{ key: 'published_usd_bn', label: table.published, kind: 'usdBn' },
+			{ key: 'published_bound', label: table.bound, kind: 'text' },
+			{ key: 'published_source', label: table.source, kind: 'source' },
+			{ key: 'other_count_usd_bn', label: table.other, kind: 'usdBn' },
+			{ key: 'other_count_definition', label: table.definition, kind: 'text' },
+			{ key: 'other_count_source', label: table.source, kind: 'source' }
+		],
+		rows: projection.years.map((row) => {
+			const point = projection.points.find(({ year }) => year === row.year);
+			const other = reality?.figures.find(({ year }) => year === row.year);
+			return [
+				row.year,
+				row.value,
+				row.growth,
+				row.p5,
+				row.p25,
+				row.p75,
+				row.p95,
+				point?.publishedValue ?? null,
+				point?.published?.bound ?? null,
+				sourceText(facts, point?.published?.source),
+				other?.value ?? null,
+				other ? reality!.definition : null,
+				sourceText(facts, other?.source)
+			];
+		})
+	};
+}

@@ -1,0 +1,15 @@
+import type { Vintages } from '../../answers/vintages.ts';
+import type { WholeWords } from '../../words/whole.ts';
+
+/** Title and subtitle of the figure of revisions. */
+export function vintagesHeads(vintages: Vintages, words: WholeWords) {
+	const values = vintages.houses.flatMap(({ figures }) =>
+		figures.flatMap(({ value, low, high }) => [value ?? low!, value ?? high!])
+	);
+	return {
+		title: values.length
+			? words.vintages.title(vintages.year, Math.min(...values), Math.max(...values))
+			: words.vintages.none(vintages.year),
+		subtitle: words.vintages.subtitle(vintages.year)
+	};
+}

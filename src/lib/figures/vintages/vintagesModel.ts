@@ -1,0 +1,104 @@
+import type { Vintages } from '../../answers/vintages.ts';
+import type { PublishedFigure } from '../../facts/types.ts';
+import type { WholeWords } from '../../words/whole.ts';
+import { logDomain, logTicks } from '../axis.ts';
+import type { ScatterModel } from '../scatter/types.ts';
+
+export interface VintagesInput {
+	vintages: Vintages;
+	/** What the path counts: those figures are drawn strong. */
+	own: string;
+	houses: Readonly<Record<string, string>>;
+	definitions: Readonly<Record<string, string>>;
+}
+
+const middle = ({ value, low, high }: PublishedFigure) =>
+	value ?? Math.sqrt((low ?? 1) * (high ?? 1));
+
+/** A date as a fraction of its year; a month counts as its middle, a year as its middle. */
+const when = (date: string) => {
+	const [year, month, day] = date.split('-').map(Number);
+	return year! + (month ? (month - 1 + (day ? (day - 0.5) / 31 : 0.5)) / 12 : 0.5);
+};
+
+/** How the figure for one year moved with its date of publication; lines join one house and one definition only. */
+export function vintagesModel(
+	{ vintages, own, houses, definitions }: VintagesInput,
+	words: WholeWords
+): ScatterModel {
+	const figures = vintages.houses.flatMap((one) => one.figures);
+	const { outcome } = vintages;
+	const dates = figures.map(({ vintage }) => when(vintage));
+	const first = Math.floor(Math.min(...dates, ...(dates.length ? [] : [2020])));
+	const last = Math.ceil(Math.max(...dates, first + 1));
+	const values = [
+		...figures.flatMap(({ value, low, high }) => [value ?? low!, value ?? high!]),
+		...(outcome?.value ? [outcome.value] : [])
+	];
+	const domain = values.length
+		? logDomain(Math.min(...values) * 0.85, Math.max(...values) * 1.15)
+		: ([1, 10] as [number, number]);
+	const ticks = logTicks(domain);
+	const kind = (definition: string) => (definition === own ? ('own' as const) : ('other' as const));
+
+	const series = new Map<string, PublishedFigure[]>();
+	for (const figure of figures) {
+		// A date known to the year alone has no place in an order: it is joined to nothing.
+		if (figure.vintage.length === 4) continue;
+		const key = `${figure.house} ${figure.definition}`;
+		series.set(key, [...(series.get(key) ?? []), figure]);
+	}
+	return {
+		x: {
+			domain: [first, last],
+			ticks: Array.from({ length: last - first + 1 }, (_, i) => ({
+				value: first + i,
+				label: String(first + i)
+			}))
+		},
+		y: {
+			log: true,
+			domain,
+			ticks: ticks.map((value, i) => ({
+				value,
+				label: i === ticks.length - 1 ? words.market.topTick(value) : words.market.tick(value)
+			}))
+		},
+		marks: figures.map((figure) => {
+			const house = houses[figure.house] ?? figure.house;
+			const counts = definitions[figure.definition] ?? '';
+			return {
+				id: figure.id,
+				x: when(figure.vintage),
+				y: middle(figure),
+				low: figure.low,
+				high: figure.high,
+				bound: figure.bound,
+				kind: kind(figure.definition),
+				label: words.houses.mark(house, words.houses.amount(figure)),
+				spoken: words.houses.spoken({ ...figure, house, counts }, words.houses.amount(figure))
+			};
+		}),
+		lines: [...series].flatMap(([id, joined]) =>
+			joined.length > 1
+				? [
+						{
+							id,
+							kind: kind(joined[0]!.definition),
+							points: joined.map((one) => [when(one.vintage), middle(one)] as const)
+						}
+					]
+				: []
+		),
+		references: outcome?.value
+			? [
+					{
+						id: outcome.id,
+						y: outcome.value,
+						kind: 'outcome',
+						label: words.vintages.came(outcome.value, definitions[outcome.definition] ?? '')
+					}
+				]
+			: []
+	};
+}

@@ -1,0 +1,148 @@
+import { numbers } from '../numbers.ts';
+
+const n = numbers('en');
+
+interface Amount {
+	value?: number;
+	low?: number;
+	high?: number;
+	bound?: string;
+}
+
+function amount({ value, low, high, bound }: Amount): string {
+	if (value === undefined) return `${n.billions(low ?? 0)}–${n.billions(high ?? 0)}`;
+	if (bound === 'lower') return `over ${n.billions(value)}`;
+	if (bound === 'upper') return `under ${n.billions(value)}`;
+	return bound === 'about' ? `about ${n.billions(value)}` : n.billions(value);
+}
+
+/** The figure of all houses. */
+export const houses = {
+	amount,
+	mark: (house: string, text: string) => `${house} ${text}`,
+	spoken: (
+		figure: { house: string; vintage: string; year: number; counts: string },
+		text: string
+	) =>
+		`${figure.house}, ${n.date(figure.vintage)}: $${text} bn in ${figure.year}. Counts: ${figure.counts}.`,
+	title: (label: string, count: number) =>
+		`${count} published ${count === 1 ? 'figure' : 'figures'}: ${label}`,
+	subtitle: (counts: string) =>
+		`Billions of US dollars, log scale. ${counts} Bars are ranges, arrows bounds.`,
+	none: 'Nothing was published that passes this filter.',
+	definition: 'What is counted',
+	confidence: 'At least',
+	confidences: { high: 'high confidence', medium: 'medium confidence' },
+	vintages: 'Published',
+	all: 'at any time',
+	until: (date: string) => `until ${date}`,
+	since: (date: string) => `since ${date}`,
+	path: 'the path’s own',
+	/** How far the values for one year lie apart, and why. */
+	spread(
+		year: number,
+		whole: { low: number; high: number; ratio: number; values: number } | null,
+		counts: readonly { label: string; middle: number }[],
+		explained: number | null
+	): string {
+		if (!whole) return `Fewer than two values of the whole market were published for ${year}.`;
+		const start = `For ${year}, ${whole.values} published values lie between ${n.billions(whole.low)} and ${n.billions(whole.high)}, ${n.decimals(whole.ratio, 1)} times apart`;
+		const [least, most] = [counts[0], counts[counts.length - 1]];
+		if (!least || !most || least === most || explained === null) return `${start}.`;
+		const share =
+			explained > 0.5 ? 'most of it is what is counted' : 'little of it is what is counted';
+		return `${start}; ${share}: ${least.label} about ${n.billions(least.middle)}, ${most.label} about ${n.billions(most.middle)}.`;
+	},
+	reading:
+		'Each mark is one published figure. Marks of one definition only; never joined. Bars are published ranges, arrows one-sided bounds.',
+	readingPath: ' Behind them the path of the scenario with its bands.',
+	help: 'Arrow keys lead from mark to mark; Enter opens its source.',
+	list: (title: string) => `${title}, published figures`
+};
+
+/** How one house's forecast moved. */
+export const vintages = {
+	title: (year: number, low: number, high: number) =>
+		low === high
+			? `One value for ${year}: $${n.billions(low)} bn`
+			: `The forecast for ${year} moved between $${n.billions(low)} and $${n.billions(high)} bn`,
+	none: (year: number) => `No figure for ${year} passes this filter`,
+	subtitle: (year: number) =>
+		`Billions of US dollars in ${year}, log scale, by date of publication. A line joins one house’s figures of one definition.`,
+	year: 'Forecast for',
+	definition: 'What is counted',
+	any: 'any count of AI chips',
+	came: (value: number, counts: string) => `came: ${n.billions(value)}, ${counts}`,
+	reading:
+		'Each mark is a published figure for the year, placed at its date. Blue counts what the path counts; grey counts something else.',
+	revisions: 'Revisions',
+	revised: (house: string, from: string, to: string, change: string) =>
+		`${house}: ${from} → ${to} (${change})`,
+	change: (value: number) => `${value > 0 ? '+' : '−'}${n.billions(Math.abs(value))}`,
+	split: (base: string, baseYear: number, growth: string, definition: string | null) =>
+		`of which the restated ${baseYear} ${base}, growth since ${growth}${definition === null ? '' : `, another count ${definition} (estimated)`}`,
+	noSplit: {
+		'no-value': 'a range: no split',
+		bound: 'a bound: no split',
+		'no-base': 'no year both start from: no split',
+		'no-overlap': 'counts something else, and no year was counted both ways: no split'
+	} as Readonly<Record<string, string>>
+};
+
+/** Forecast against outcome. */
+export const record = {
+	sets: { ai: 'AI chips', semiconductors: 'All semiconductors' },
+	set: 'Set',
+	definition: 'What is counted',
+	factor: (factor: number, top: boolean) =>
+		`${factor === 1 ? 'right' : `× ${n.atMost(factor, 2)}`}${top ? ' of what came' : ''}`,
+	mark: (house: string, year: number) => `${house} for ${year}`,
+	spoken: (pair: {
+		house: string;
+		vintage: string;
+		targetYear: number;
+		forecast: number;
+		outcome: number;
+		factor: number;
+	}) =>
+		`${pair.house}, ${n.date(pair.vintage)}, for ${pair.targetYear}: said ${n.billions(pair.forecast)}, came ${n.billions(pair.outcome)}, ${n.atMost(pair.factor, 2)} times.`,
+	title: (tooLow: number, tooHigh: number, pairs: number) =>
+		pairs === 0
+			? 'No pair of forecast and outcome'
+			: tooLow >= tooHigh
+				? `${tooLow} of ${pairs} forecasts were too low`
+				: `${tooHigh} of ${pairs} forecasts were too high`,
+	subtitle: (counts: string) =>
+		`Forecast over outcome by years ahead: above the line too high, below too low. ${counts}.`,
+	summary: (pairs: number, years: number, typical: string | null, bias: string | null) =>
+		typical === null
+			? `${pairs} pairs, ${years} target ${years === 1 ? 'year' : 'years'}: too few for a percentage.`
+			: `${pairs} pairs, ${years} target years: typically off by ${typical}, ${bias} on the whole.`,
+	bias: (value: number) =>
+		`${n.atMost(Math.abs(value) * 100, 1)} % too ${value > 0 ? 'high' : 'low'}`,
+	naive: {
+		unchanged: 'Last value unchanged',
+		continued: 'Last growth continued',
+		none: 'No yearly history of this count: no naive forecast to compare with.',
+		skill: (name: string, typical: string, own: string) =>
+			`${name}: typically off by ${typical}, against ${own} for the houses, on the same pairs.`,
+		few: (name: string, pairs: number) => `${name}: ${pairs} pairs, too few for a percentage.`
+	},
+	percent: (value: number) => `${n.atMost(value * 100, 1)} %`,
+	reading:
+		'Each mark is a forecast with its outcome. Twice and half of what came are equally far from the line. Grey marks do not count in the sums: of a year all but over, or across houses.',
+	calibration: {
+		title: 'What the record says of the fan',
+		prior: (pairs: number, used: number, years: number, k: string) =>
+			`All semiconductors: ${pairs} pairs, ${used} used, ${years} target years; yearly error ${k}.`,
+		ai: (pairs: number, means: number, years: number, k: string) =>
+			`AI chips: ${pairs} pairs, one mean for each house and year makes ${means}, ${years} target years; yearly error ${k}.`,
+		both: (k: string, freedom: number, worth: number) =>
+			`Together, the first worth ${worth} misses: yearly error ${k} with ${freedom} degrees of freedom.`,
+		coverage: (in50: number, in90: number, pairs: number) =>
+			`Such a fan holds ${in50} of ${pairs} outcomes of the chip market in its half, ${in90} in its nine tenths.`,
+		usePrior: 'Use all semiconductors alone',
+		useBoth: 'Use both',
+		own: (k: string, freedom: number) => `The fan now: ${k}, ${freedom} degrees of freedom.`
+	}
+};
