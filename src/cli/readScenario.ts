@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { project } from '#lib/answers/project.ts';
 import type { Facts } from '#lib/facts/types.ts';
 import { addressEntries } from '#lib/scenario/address.ts';
 import { fileEntries } from '#lib/scenario/file.ts';
+import { resolve } from '#lib/scenario/resolve.ts';
 import { restore, type Entry, type Restored } from '#lib/scenario/restore.ts';
 import { whole } from '#lib/words/whole.ts';
 import { Failure, usage } from './failure.ts';
@@ -65,6 +67,9 @@ export function readScenario(
 			sets.some(([id]) => id === problem.id || id.startsWith(`${problem.id}.`));
 		if (own) throw usage(whole.en.problems.say(problem));
 		warn(`chipcast: ${whole.en.problems.say(problem)}`);
+	}
+	if (project(restored.scenario, facts).viewMissing) {
+		throw usage(whole.en.problems.noRange(resolve(restored.scenario, facts).definition));
 	}
 	return restored;
 }

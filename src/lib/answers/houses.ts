@@ -52,7 +52,7 @@ export function houses(facts: Facts, filter: HouseFilter = {}): HouseGroup[] {
 				rank[figure.confidence] <= rank[confidence] &&
 				inVintages(figure.vintage, filter)
 		)
-		.sort((a, b) => a.year - b.year || (a.vintage < b.vintage ? -1 : 1));
+		.sort((a, b) => a.year - b.year || a.vintage.localeCompare(b.vintage));
 	return facts.definitions
 		.map(({ id }) => ({
 			definition: id,

@@ -52,7 +52,7 @@ export function record(set: Pair['set'], definition: string | null, facts: Facts
 	const history = salesHistory(facts);
 	const rows = all
 		.filter((pair) => pair.definition === chosen)
-		.sort((a, b) => a.targetYear - b.targetYear || (a.vintage < b.vintage ? -1 : 1))
+		.sort((a, b) => a.targetYear - b.targetYear || a.vintage.localeCompare(b.vintage))
 		.map((pair) => ({
 			pair,
 			logRatio: Math.log(pair.forecast / pair.outcome),

@@ -28,7 +28,7 @@ export function vintages(year: number, definition: string | null, facts: Facts):
 	);
 	const figures = comparable
 		.filter((figure) => figure.year === year)
-		.sort((a, b) => (a.vintage < b.vintage ? -1 : a.vintage > b.vintage ? 1 : 0));
+		.sort((a, b) => a.vintage.localeCompare(b.vintage));
 	const counts = new Map<number, number>();
 	for (const figure of comparable) counts.set(figure.year, (counts.get(figure.year) ?? 0) + 1);
 

@@ -34,6 +34,8 @@ export const page = {
 	linear: 'Linear',
 	log: 'Log',
 	yearInView: 'Year in view',
+	showFutures: 'Show 20 of them',
+	hideFutures: 'Hide them',
 	words: 'In words',
 	adjust: 'Adjust',
 	sources: 'Sources',
@@ -65,9 +67,14 @@ export const inWords = {
 	years: (times: number) => `${n.decimals(times, 1)} years`,
 	priceNote: (year: number, value: number, size: number, date: string) =>
 		`of the ${year} market: ${n.atMost(value, 0)} ÷ ${n.billions(size)} on ${n.date(date)}`,
-	range: 'Nine in ten',
-	rangeValue: (low: number, high: number) => `${n.billions(low)}–${n.billions(high)}`,
-	rangeNote: (year: number) => `of futures like these, $ bn in ${year}`,
+	above: 'Above $ bn',
+	aboveLabel: (year: number) => `Chance that the market of ${year} is above, billions of dollars`,
+	percent: (chance: number) => `${n.atMost(chance * 100, 0)} %`,
+	nearlyCertain: 'over 99 %',
+	hardly: 'under 1 %',
+	chanceNote: (year: number, futures: number) =>
+		`the chance in ${year}: ${futures} of 20 equally likely futures`,
+	notAValue: 'A number above 0, please.',
 	reality: 'Reality check',
 	passed: (value: number, point: number, year: number, early: number, article: boolean) =>
 		`Data-centre accelerators alone passed ${article ? 'the article’s' : 'this path’s'} ${point} value of ${n.billions(value)} in ${year}, ${years(early)} early. The counts differ: compare, do not join.`,

@@ -51,6 +51,8 @@ export const problems = {
 		const text = problems.say(problem);
 		return `${text[0]!.toUpperCase()}${text.slice(1)}.`;
 	},
+	noRange: (definition: string) =>
+		`error.view: range needs a year with two published figures of ${definition}, or range.<year>.low and .high`,
 	intro: (count: number) =>
 		count === 1
 			? 'One setting of this link could not be used; the rest is.'
