@@ -32,7 +32,9 @@ const steps = [
 ];
 if (long) {
 	const benches = await readdir(new URL('bench', import.meta.url)).catch(() => []);
-	for (const file of benches.filter((name) => name.endsWith('.mjs') && name !== 'size.mjs').sort()) {
+	for (const file of benches
+		.filter((name) => name.endsWith('.mjs') && name !== 'size.mjs')
+		.sort()) {
 		steps.push({ name: `bench/${file}`, command: ['node', `tests/bench/${file}`], shown: true });
 	}
 }

@@ -88,3 +88,22 @@ test('without any range the view still gives a fan from the first year with erro
 	expect(none).toEqual([]);
 	expect(samples.filter(({ p5 }) => p5 !== null)[0]!.year).toBe(2028);
 });
+
+test('where there is no range, the fan is that of the forecast error, and the projection says so', () => {
+	const missing = projected({ 'error.view': 'range', 'error.from': 2028 });
+	const forecast = projected({ 'error.view': 'forecast', 'error.from': 2028 });
+	expect(missing.viewMissing).toBe(true);
+	expect(missing.samples).toEqual(forecast.samples);
+	expect(missing.settings.error.view).toBe('range');
+	expect(forecast.viewMissing).toBe(false);
+	expect(projected({ 'error.view': 'range' }).viewMissing).toBe(false);
+});
+
+test('how far one looks does not change what one sees', () => {
+	// Accelerators of Omdia's preset have a range in 2030, beyond a horizon of 2028.
+	const set = { 'error.view': 'range', 'error.from': 2024, 'points.2030': 'none' };
+	const [near, far] = [2028, 2045].map((horizon) => projected({ ...set, horizon }, 'omdia-2025'));
+	expect(near!.ranges).toEqual(far!.ranges);
+	expect(near!.ranges.some(({ year }) => year === 2030)).toBe(true);
+	expect(far!.samples.slice(0, near!.samples.length)).toEqual(near!.samples);
+});

@@ -26,7 +26,9 @@ async function withImports(path, seen = new Map()) {
 	const bytes = await read(path);
 	seen.set(path, weigh(bytes));
 	const text = bytes.toString('utf8');
-	const imports = text.matchAll(/(?:^|[;}\n])\s*(?:import|export)\s*(?:[^'"()]*?from\s*)?["']([^"']+\.js)["']/g);
+	const imports = text.matchAll(
+		/(?:^|[;}\n])\s*(?:import|export)\s*(?:[^'"()]*?from\s*)?["']([^"']+\.js)["']/g
+	);
 	for (const [, to] of imports) {
 		await withImports(new URL(to, new URL(path, 'http://x/')).pathname.slice(1), seen);
 	}

@@ -91,10 +91,16 @@ export default function ({ test, open }) {
 		'an infinite number': ['points.2030=300&points.2027=Infinity', /points\.2027: “Infinity”/i],
 		'a hexadecimal number': ['points.2030=300&points.2027=0x10', /points\.2027: “0x10”/i],
 		'broken percent signs': ['points.2030=300&after.longRun=%E0%A4%A&%zz=%', /after\.longRun/i],
-		'an unknown choice': ['points.2030=300&curve=wavy&view.figure=pie', /curve: “wavy” is none of/i],
-		'a horizon before the last point': ['points.2030=300&horizon=2028', /horizon: 2028 is outside/i],
+		'an unknown choice': [
+			'points.2030=300&curve=wavy&view.figure=pie',
+			/curve: “wavy” is none of/i
+		],
+		'a horizon before the last point': [
+			'points.2030=300&horizon=2028',
+			/horizon: 2028 is outside/i
+		],
 		'names of an object': ['points.2030=300&__proto__=1&constructor=2', /__proto__/],
-		'markup': [`points.2030=300&${encodeURIComponent('<img src=x onerror=alert(1)>')}=1`, /<img/]
+		markup: [`points.2030=300&${encodeURIComponent('<img src=x onerror=alert(1)>')}=1`, /<img/]
 	};
 	for (const [name, [query, expected]] of Object.entries(NONSENSE)) {
 		test(`an address with ${name} says so and uses the rest`, async () => {
@@ -128,7 +134,10 @@ export default function ({ test, open }) {
 
 	test('a link made with other figures says so and opens', async () => {
 		const page = await openSettled(open, '?data=2020-01&points.2030=300');
-		assert.match(await notices(page), /Made with the figures of 2020-01; shown with those of 20\d\d-\d\d/);
+		assert.match(
+			await notices(page),
+			/Made with the figures of 2020-01; shown with those of 20\d\d-\d\d/
+		);
 		assert.equal(await headline(page), '$300 bn');
 	});
 
@@ -157,7 +166,8 @@ export default function ({ test, open }) {
 				const last = frames.at(-1);
 				for (const frame of frames) {
 					for (const key of Object.keys(frame)) {
-						if (frame[key] !== '') assert.equal(frame[key], last[key], `a frame showed another ${key}`);
+						if (frame[key] !== '')
+							assert.equal(frame[key], last[key], `a frame showed another ${key}`);
 					}
 				}
 				assert.notEqual(last.title, '');

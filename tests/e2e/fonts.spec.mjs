@@ -20,7 +20,9 @@ export default function ({ test, open }) {
 					return Object.entries(advances).flatMap(([glyph, advance]) => {
 						const expected = (advance / unitsPerEm) * 200;
 						const { width } = context.measureText(glyph);
-						return Math.abs(width - expected) < 0.05 ? [] : [`“${glyph}” ${width}, not ${expected}`];
+						return Math.abs(width - expected) < 0.05
+							? []
+							: [`“${glyph}” ${width}, not ${expected}`];
 					});
 				},
 				{ weight, advances, unitsPerEm: table.unitsPerEm }

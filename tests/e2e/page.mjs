@@ -5,11 +5,11 @@ export const DESK = { width: 1440, height: 900 };
 export const LAPTOP = { width: 1024, height: 768 };
 export const PHONE = { width: 390, height: 844, touch: true };
 
-/** Waits until the scenario of the address is on the page and the figure has the size of its place. */
+/** Waits until the scenario of the address is on the page and a figure stands in its place. */
 export async function settled(page) {
 	await page.waitForFunction(() => {
-		const { pending, unmeasured } = document.documentElement.dataset;
-		return pending === undefined && unmeasured === undefined;
+		const text = document.querySelector('#stage .plot text');
+		return text?.checkVisibility({ visibilityProperty: true });
 	});
 	await page.evaluate(async () => {
 		await document.fonts.ready;
@@ -107,6 +107,4 @@ export const pathPoints = (page) =>
 
 /** The greatest distance from a point of one line to the nearest of the other. */
 export const apart = (one, other) =>
-	Math.max(
-		...one.map(([x, y]) => Math.min(...other.map(([u, v]) => Math.hypot(x - u, y - v))))
-	);
+	Math.max(...one.map(([x, y]) => Math.min(...other.map(([u, v]) => Math.hypot(x - u, y - v)))));

@@ -45,7 +45,8 @@ export default function ({ test, open }) {
 		assert.equal(await headline(page), 'over $257 bn');
 		assert.equal(await title(page), 'AI chips: $140 bn in 2027, nearly double that by 2030');
 		const texts = await figureTexts(page);
-		for (const text of ['53.7', '140', 'over 257', 'the article']) assert(texts.includes(text), text);
+		for (const text of ['53.7', '140', 'over 257', 'the article'])
+			assert(texts.includes(text), text);
 		assert.equal(queryOf(page), '');
 	});
 
@@ -246,7 +247,10 @@ export default function ({ test, open }) {
 		assert.equal(await alert.textContent(), '0.001 to 1,000,000. The chart still shows 257.');
 		assert.equal(await field.getAttribute('aria-invalid'), 'true');
 		const describedBy = await field.getAttribute('aria-describedby');
-		assert.equal(await page.locator(`[id="${describedBy}"]`).textContent(), await alert.textContent());
+		assert.equal(
+			await page.locator(`[id="${describedBy}"]`).textContent(),
+			await alert.textContent()
+		);
 		await growthField(page, '2027–30').focus();
 		assert.equal(await field.inputValue(), '5000000');
 		assert.equal(await drawn(page), before);
@@ -384,7 +388,8 @@ export default function ({ test, open }) {
 		await becomes(() => link.getAttribute('href'), /^https:\/\//);
 		assert.match(await link.getAttribute('rel'), /noopener.*noreferrer/);
 		const text = await dialog.innerText();
-		for (const word of ['Published by', 'Confidence', 'Says', '140']) assert(text.includes(word), word);
+		for (const word of ['Published by', 'Confidence', 'Says', '140'])
+			assert(text.includes(word), word);
 		assert(text.includes(await link.getAttribute('href')), 'the address can be read');
 		await page.keyboard.press('Escape');
 		assert.equal(await dialog.count(), 0);
@@ -488,7 +493,8 @@ export default function ({ test, open }) {
 
 	test('the colours can be chosen and are remembered', async () => {
 		const page = await openSettled(open, '');
-		const colour = () => page.evaluate(() => getComputedStyle(document.body.parentElement).backgroundColor);
+		const colour = () =>
+			page.evaluate(() => getComputedStyle(document.body.parentElement).backgroundColor);
 		const light = await colour();
 		await button(page, 'Dark colours').click();
 		const dark = await colour();

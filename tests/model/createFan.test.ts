@@ -76,3 +76,35 @@ test('a fan twice asked gives the same answer', () => {
 		})
 	);
 });
+
+test('the probability of a quantile is the one it was asked for', () => {
+	holds(
+		fc.property(anyFan, between(0.001, 0.999), ([pathOf, spec, s], p) => {
+			const path = createPath(pathOf);
+			const years = pathOf.points.map((point) => point.year);
+			const fan = createFan(path.valueAt, years, spec);
+			const year = spec.from + (2045 - spec.from) * s;
+			const value = fan.quantile(year, p)!;
+			const width = Math.log(fan.quantile(year, 0.95)! / fan.quantile(year, 0.05)!);
+			// A value stands for its probability up to its own rounding, which a narrow fan magnifies;
+			// at the ends of the doubles it stands for all beyond.
+			if (width < 1e-6 || value === Number.MAX_VALUE || value < 1e-290) return;
+			expect(Math.abs(fan.cdf(year, value)! - p)).toBeLessThanOrEqual(1e-8);
+		})
+	);
+});
+
+test('a probability lies between 0 and 1, rises with the value, and is none before the fan', () => {
+	holds(
+		fc.property(anyFan, between(-1, 1e7), between(1, 10), ([pathOf, spec, s], value, times) => {
+			const years = pathOf.points.map((point) => point.year);
+			const fan = createFan(createPath(pathOf).valueAt, years, spec);
+			const year = spec.from + (2045 - spec.from) * s;
+			const below = fan.cdf(year, value)!;
+			expect(below >= 0 && below <= 1).toBe(true);
+			if (value > 0) expect(fan.cdf(year, value * times)).toBeGreaterThanOrEqual(below - 1e-15);
+			else expect(below).toBe(0);
+			expect(fan.cdf(spec.from - 1, value)).toBeNull();
+		})
+	);
+});

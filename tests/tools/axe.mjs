@@ -16,7 +16,11 @@ export async function axeViolations(page) {
 	// The page's policy forbids script elements; what the debugger evaluates it does not see.
 	await page.evaluate(axe.source);
 	const { violations, incomplete } = await page.evaluate(
-		(tags) => globalThis.axe.run({ runOnly: { type: 'tag', values: tags } }),
+		(tags) =>
+			globalThis.axe.run({
+				runOnly: { type: 'tag', values: tags },
+				resultTypes: ['violations', 'incomplete']
+			}),
 		TAGS
 	);
 	return Object.assign(lines(violations), { undecided: lines(incomplete) });
