@@ -13,7 +13,7 @@ import { addresses, sizes } from './scenes.ts';
 
 const facts = readFacts();
 const page = pageFacts(facts);
-const figures = ['market', 'growth', 'valuations'] as const;
+const figures = ['market', 'growth', 'houses', 'vintages', 'record', 'valuations'] as const;
 
 const spec = (query: string, more: Partial<FigureSpec> = {}, figure?: (typeof figures)[number]) => {
 	const { scenario, view } = fromAddress(query, facts);
@@ -53,7 +53,8 @@ describe.each(figures)('a picture of the figure %s is sound', (figure) => {
 		fc.assert(fc.property(validEntries, anyView, check), { numRuns: runs, seed: 20_241_121 });
 	}, 600_000);
 
-	test('is the same text from what the page carries', () => {
+	// The pairs of the record are fetched whole before its figure is drawn.
+	test.skipIf(figure === 'record')('is the same text from what the page carries', () => {
 		for (const query of Object.values(addresses)) {
 			const one = spec(query, {}, figure);
 			expect(draw(one, page)).toBe(draw(one, facts));
