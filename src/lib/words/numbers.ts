@@ -54,9 +54,11 @@ export function numbers(locale: string) {
 		},
 		/** A fraction as per cent with one decimal, without the sign: 0.224 → 22.4. */
 		percent: (fraction: number, digits: 0 | 1 | 2 = 1) => decimals(fraction * 100, digits),
-		/** For a field: one decimal from 10 up, three digits below: 307.6 · 53.7 · 0.125. */
+		/** For a field of five digits: one decimal from 10 up, three digits below, powers from 100,000: 307.6 · 53.7 · 0.125 · 2.5E5. */
 		entry: (value: number) =>
-			sign(Math.abs(value) >= 10 ? most[1]!.format(value) : significant[2]!.format(value)),
+			Math.abs(value) >= 1e5
+				? sign(scientific.format(value))
+				: sign(Math.abs(value) >= 10 ? most[1]!.format(value) : significant[2]!.format(value)),
 		/** A date as it was given: a day, a month or a year. */
 		date(text: string, form: 'short' | 'long' = 'long'): string {
 			const [year, month, day] = text.split('-').map(Number);
@@ -82,8 +84,8 @@ function readEntry(text: string, locale: string): number | null {
 		.replace(/[\u00a0\u202f\s]/g, '')
 		.replace('−', '-');
 	const [group, point] = locale === 'en' ? [',', '.'] : ['.', ','];
-	const whole = String.raw`[+-]?\d{1,3}(\${group}\d{3})+(\${point}\d+)?`;
-	const plain = new RegExp(`^${whole}$`).test(bare)
+	const whole = new RegExp(`^[+-]?\\d{1,3}([${group}]\\d{3})+([${point}]\\d+)?$`);
+	const plain = whole.test(bare)
 		? bare.replaceAll(group, '').replace(point, '.')
 		: bare.replace(',', '.');
 	if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,3})?$/i.test(plain)) return null;

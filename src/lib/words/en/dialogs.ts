@@ -46,7 +46,7 @@ export const dialogs = {
 		counts: 'Counts',
 		page: 'Page read',
 		via: 'Carried by',
-		confidence: 'Confidence',
+		confidence: 'Sure it says so',
 		note: 'Note',
 		open: 'Open the page',
 		loading: 'Loading …',
@@ -54,6 +54,6 @@ export const dialogs = {
 		retry: 'Try again',
 		confidences: { high: 'high', medium: 'medium', low: 'low' },
 		derived: 'Computed here from what was read',
-		inYear: (value: string, year: number) => `$${value} bn in ${year}`
+		inYear: (value: string, year: number) => `${value} billion dollars in ${year}`
 	}
 };

@@ -107,9 +107,9 @@ export const market = {
 	shortFrequency: (year: number, q: { p5: number; p95: number }) => [
 		{ text: '9 of 10', bold: true },
 		{ text: ` futures put ${year} between ` },
-		{ text: `$${n.billions(q.p5)}`, bold: true },
+		{ text: `$${n.billions(q.p5)} bn`, bold: true },
 		{ text: ' and ' },
-		{ text: money(q.p95), bold: true }
+		{ text: n.billions(q.p95), bold: true }
 	],
 	noError: (year: number, from: number) =>
 		`No range for ${year}: the error of the forecast starts in ${from}.`,

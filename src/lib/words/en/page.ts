@@ -21,7 +21,7 @@ export const page = {
 	themeToDark: 'Dark colours',
 	themeToLight: 'Light colours',
 	menu: 'More actions',
-	figures: 'Figures',
+	figures: 'Charts',
 	tabs: {
 		market: 'Market',
 		growth: 'Growth',
@@ -57,16 +57,18 @@ export const inWords = {
 		`${percent} ${above ? 'above' : 'below'} ${house}’s ${value}.`,
 	from: (percent: string, value: number, year: number) =>
 		`${percent} a year from ${n.billions(value)} in ${year}`,
-	fades: (first: string, last: string) => `growth moves from ${first} to ${last}`,
+	fades: (first: string, last: string) =>
+		first === last ? `growth of ${first} a year` : `growth moves from ${first} to ${last}`,
 	ceiling: (value: number) => `under a ceiling of ${market.money(value)}`,
 	lastPoint: 'the last point',
 	doubles: 'Doubles by',
 	doublesFrom: (value: number, year: number) => `from ${market.money(value)} in ${year}`,
 	never: 'not by 2045',
-	price: (name: string) => `${name}’s price`,
+	price: (name: string) => `${name}’s value`,
 	years: (times: number) => `${n.decimals(times, 1)} years`,
 	priceNote: (year: number, value: number, size: number, date: string) =>
 		`of the ${year} market: ${n.atMost(value, 0)} ÷ ${n.billions(size)} on ${n.date(date)}`,
+	priceOther: (times: number, year: number) => `; ${n.decimals(times, 1)} of ${year}’s`,
 	above: 'Above $ bn',
 	aboveLabel: (year: number) => `Chance that the market of ${year} is above, billions of dollars`,
 	percent: (chance: number) => `${n.atMost(chance * 100, 0)} %`,

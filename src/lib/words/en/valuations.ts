@@ -29,8 +29,7 @@ export const valuations = {
 	noneNear: (date: string) => `No company value near ${n.date(date)}`,
 	subtitle: (date: string, year: number, value: number) =>
 		`Market value nearest ${n.date(date)}, in years of ${year} sales, ${market.money(value)}`,
-	article: (value: number, date: string, times: number) =>
-		`the article: ${n.atMost(value, 0)} on ${n.date(date)}, ${n.decimals(times, 1)} years`,
+	article: (value: number, date: string) => `the article: ${n.atMost(value, 0)} on ${n.date(date)}`,
 	date: 'Values of',
 	year: 'In years of the market of',
 	more: (count: number) => `and ${count} more`,
