@@ -43,7 +43,7 @@ const STATES = {
 	},
 	'with a source open': {
 		async enter(page) {
-			await page.getByRole('contentinfo').getByRole('button', { name: 'Omdia, 2025' }).click();
+			await page.getByRole('contentinfo').getByRole('button', { name: 'Omdia, Aug 2025' }).click();
 			await dialog(page).getByRole('link').waitFor();
 		},
 		leave: close
@@ -242,7 +242,7 @@ export default function ({ test, open }) {
 			if (query) continue;
 			await button(page, 'In words').click();
 			await note(page, 'in words');
-			for (const name of ['Export', 'Table', 'Figures']) {
+			for (const name of ['Export', 'Table', 'Charts']) {
 				await button(page, name).click();
 				await dialog(page).waitFor();
 				await note(page, name);

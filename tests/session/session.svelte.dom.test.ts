@@ -31,7 +31,12 @@ test(
 	inRoot(() => {
 		const { session, written } = open();
 		expect(session.scenario).toEqual({ preset: 'article', set: {} });
-		expect(session.view).toEqual({ figure: 'market', axis: 'linear', year: 2030 });
+		expect(session.view).toEqual({
+			figure: 'market',
+			axis: 'linear',
+			year: 2030,
+			definition: 'path'
+		});
 		expect([session.canUndo, session.canRedo, session.moving]).toEqual([false, false, false]);
 		expect(session.projection.valueAt(2030)).toBe(257);
 		expect(session.reality!.passed).toMatchObject({ point: 2027, year: 2025 });
@@ -285,7 +290,12 @@ describe('the address', () => {
 		inRoot(() => {
 			const { session, written } = open('?points.2030=300&view.figure=growth&view.year=2028');
 			expect(value(session)).toBe(300);
-			expect(session.view).toEqual({ figure: 'growth', axis: 'linear', year: 2028 });
+			expect(session.view).toEqual({
+				figure: 'growth',
+				axis: 'linear',
+				year: 2028,
+				definition: 'path'
+			});
 			expect([session.canUndo, written.length, session.problems.length]).toEqual([false, 0, 0]);
 		})
 	);
@@ -325,7 +335,12 @@ describe('the address', () => {
 			expect(session.canUndo).toBe(false);
 			session.set('points.2030', 300);
 			session.undo();
-			expect(session.view).toEqual({ figure: 'growth', axis: 'log', year: 2030 });
+			expect(session.view).toEqual({
+				figure: 'growth',
+				axis: 'log',
+				year: 2030,
+				definition: 'path'
+			});
 		})
 	);
 });

@@ -46,7 +46,9 @@ export const market = {
 	subtitle(definition: string, label: string, unsourced: boolean, log: boolean): string {
 		const scope = definitions[definition]?.scope ?? label;
 		const unit = `Sales a year, billions of US dollars${log ? ', log scale' : ''}.`;
-		return unsourced ? `${unit} ${scope}; the article states no definition.` : `${unit} ${scope}.`;
+		return unsourced
+			? `${unit} The article names no definition; read as ${label}.`
+			: `${unit} ${scope}.`;
 	},
 	shortSubtitle: (definition: string, label: string) =>
 		`$ bn a year, ${(definitions[definition]?.scope ?? label).toLowerCase().replaceAll('ai ', 'AI ').split(',')[0]}`,

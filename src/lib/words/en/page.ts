@@ -34,14 +34,13 @@ export const page = {
 	linear: 'Linear',
 	log: 'Log',
 	yearInView: 'Year in view',
-	showFutures: 'Show 20 of them',
-	hideFutures: 'Hide them',
+	showFutures: 'Show 20',
+	hideFutures: 'Hide 20',
 	words: 'In words',
 	adjust: 'Adjust',
 	sources: 'Sources',
 	allFigures: 'All figures',
-	footer: (made: string) =>
-		`Figures as of ${made}. No investment advice. Nothing leaves your device.`,
+	footer: (made: string) => `As of ${made}. No investment advice. Nothing leaves your device.`,
 	problemsMore: 'What could not be used',
 	retry: 'Try again',
 	late: 'This part of the page could not be loaded. Check the connection.'
