@@ -295,6 +295,7 @@ describe('wrong usage is one line on stderr, nothing on stdout and exit 2', () =
 		[set('v=2'), '2'],
 		[set(`name=${'x'.repeat(121)}`), '120'],
 		[set('name=a\nb'), 'name'],
+		[[...set('definition=I_custom_asic_only'), '--set', 'error.view=range'], 'error.view'],
 		[[...set('points.2030=300'), '--set', 'points.2030=310'], 'twice'],
 		[[...set('points.2030=300'), '--set', 'growth.2030=0.1'], 'growth.2030'],
 		[

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { axeViolations } from '../tools/axe.mjs';
+import { becomes, button, DESK, openSettled } from './page.mjs';
+
+const PHONE = { width: 390, height: 844, touch: true, dark: true };
+
+export default function ({ test, open }) {
+	for (const figure of ['houses', 'vintages', 'record']) {
+		for (const [name, size] of [
+			['a desk', DESK],
+			['a dark phone', PHONE]
+		]) {
+			test(`axe finds nothing on the figure of ${figure} on ${name}`, async () => {
+				const page = await openSettled(open, `?view.year=2024&view.figure=${figure}`, size);
+				await page.locator('g[role="group"] [role="button"]').first().waitFor();
+				assert.deepEqual([...(await axeViolations(page))], []);
+			});
+		}
+
+		test(`every mark of ${figure} is reached by arrow keys, says itself, and opens its source`, async () => {
+			const page = await openSettled(open, `?view.year=2024&view.figure=${figure}`);
+			const marks = page.locator('g[role="group"] [role="button"]');
+			await marks.first().waitFor();
+			const count = await marks.count();
+			assert(count > 2, String(count));
+			assert.equal(await page.locator('g[role="group"] [tabindex="0"]').count(), 1);
+			await page.locator('g[role="group"] [tabindex="0"]').focus();
+			const spoken = new Set();
+			for (let i = 0; i < count; i++) {
+				spoken.add(await page.evaluate(() => document.activeElement.getAttribute('aria-label')));
+				await page.keyboard.press('ArrowRight');
+			}
+			assert.equal(
+				spoken.size,
+				new Set(await marks.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label'))))
+					.size
+			);
+			await page.keyboard.press('Enter');
+			const dialog = page.getByRole('dialog', { name: 'Where this comes from' });
+			await becomes(() => dialog.getByRole('link').getAttribute('href'), /^https?:\/\//);
+		});
+	}
+
+	test('the error of the fan is taken over from the record in one step', async () => {
+		const page = await openSettled(open, '?view.figure=record');
+		await button(page, 'Use both').click();
+		await becomes(() => page.url(), /error\.yearly=0\.23&error\.freedom=13/);
+		await button(page, 'Undo').click();
+		await becomes(() => page.url(), /\?view\.figure=record$/);
+	});
+
+	test('the chance of a market above a value follows the value and the view', async () => {
+		const page = await openSettled(open, '');
+		const field = page.getByRole('textbox', { name: /^Chance that the market of 2030/ });
+		await field.fill('257');
+		await field.press('Enter');
+		await becomes(() => page.getByText(/of 20 equally likely futures/).innerText(), /: 10 of 20/);
+	});
+
+	test('twenty possible futures are still for who asks for less motion', async () => {
+		const page = await openSettled(open, '', { ...DESK, reducedMotion: true });
+		await button(page, 'Show 20').click();
+		const lines = page.locator('g[clip-path="url(#futures-frame)"] path');
+		await becomes(async () => (await lines.count()) === 20, true);
+		await button(page, 'Hide 20').click();
+		await becomes(async () => (await lines.count()) === 0, true);
+	});
+}
