@@ -111,15 +111,23 @@ export function placeLabels(
 	const taken = [...boxes];
 	const placed: PlacedLabel[] = [];
 	for (const { id, options, must, within } of requests) {
-		const free = options
-			.map((option) => ({ ...option, id, box: boxOf(option) }))
-			.filter(({ box }) => inside(box, frame) && !taken.some((other) => overlap(box, other)))
-			.filter(({ box }) => !within || within(box));
-		const clear = free.filter(({ box }) => !lines.some((line) => crosses(box, line)));
-		const best =
-			clear.find(({ box }) => !faint.some((line) => crosses(box, line))) ??
-			clear[0] ??
-			(must ? free[0] : undefined);
+		// One way after another, so that a label with an early free place costs no more than that.
+		let clear: PlacedLabel | undefined;
+		let free: PlacedLabel | undefined;
+		let best: PlacedLabel | undefined;
+		for (const option of options) {
+			const box = boxOf(option);
+			if (!inside(box, frame) || taken.some((other) => overlap(box, other))) continue;
+			if (within && !within(box)) continue;
+			const placedHere = { ...option, id, box };
+			free ??= placedHere;
+			if (lines.some((line) => crosses(box, line))) continue;
+			clear ??= placedHere;
+			if (faint.some((line) => crosses(box, line))) continue;
+			best = placedHere;
+			break;
+		}
+		best ??= clear ?? (must ? free : undefined);
 		if (!best) continue;
 		taken.push(best.box);
 		placed.push(best);
