@@ -10,7 +10,6 @@ export const icons = {
 			'm6.4 9.6 3.2-3.2M7.3 4.6l1.5-1.5a2.9 2.9 0 0 1 4.1 4.1l-1.5 1.5M8.7 11.4l-1.5 1.5a2.9 2.9 0 0 1-4.1-4.1l1.5-1.5'
 	},
 	download: { stroke: 'M8 2.5V10M4.75 7 8 10.25 11.25 7M3 13.5h10' },
-	compare: { stroke: 'M2.5 13.5c5-.4 5-10.4 11-11M2.5 13.5c4.5 0 6-4.5 11-5.5' },
 	theme: { stroke: circle, fill: 'M8 2.5a5.5 5.5 0 0 1 0 11Z' },
 	'chevron-down': { stroke: 'm4 6 4 4 4-4' },
 	'chevron-right': { stroke: 'm6 4 4 4-4 4' },
@@ -29,8 +28,7 @@ export const icons = {
 	},
 	copy: { stroke: 'M6 6h7.5v7.5H6zM10 6V2.5H2.5V10H6' },
 	check: { stroke: 'm3 8.5 3.5 3.5L13 4.5' },
-	plus: { stroke: 'M8 3v10M3 8h10' },
-	minus: { stroke: 'M3 8h10' }
+	plus: { stroke: 'M8 3v10M3 8h10' }
 } as const satisfies Record<string, { stroke: string; fill?: string }>;
 
 export type IconName = keyof typeof icons;

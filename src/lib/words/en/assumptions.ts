@@ -126,9 +126,7 @@ export const assumptions = {
 		'no-growth': 'Not applied: the market does not grow before it.',
 		'one-point': 'Not applied: it needs two points.'
 	} as Readonly<Record<string, string>>,
-	noCeiling: 'no ceiling',
 	ceilingHint: 'empty: none',
-	definitionNote: 'Marks of another definition are drawn apart.',
 	curveLabel: 'Curve between points',
 	curves: { steady: 'Steady', smooth: 'Smooth', straight: 'Straight' },
 	curveNotes: {

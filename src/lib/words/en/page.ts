@@ -41,7 +41,6 @@ export const page = {
 	sources: 'Sources',
 	allFigures: 'All figures',
 	footer: (made: string) => `As of ${made}. No investment advice. Nothing leaves your device.`,
-	problemsMore: 'What could not be used',
 	retry: 'Try again',
 	late: 'This part of the page could not be loaded. Check the connection.'
 };
