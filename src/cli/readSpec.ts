@@ -7,9 +7,9 @@ import {
 	usualSize,
 	type FigureSpec
 } from '#lib/scenario/figureSpec.ts';
+import { figureIds } from '#lib/scenario/figureIds.ts';
 import { findAssumption } from '#lib/scenario/findAssumption.ts';
 import { readNumber } from '#lib/scenario/readNumber.ts';
-import type { FigureId } from '#lib/scenario/types.ts';
 import { whole } from '#lib/words/whole.ts';
 import { usage } from './failure.ts';
 import { readScenario, type ScenarioOptions } from './readScenario.ts';
@@ -67,7 +67,6 @@ export function readSpec(
 	warn: (line: string) => void
 ): FigureSpec {
 	const { scenario, view } = readScenario(options, facts, warn);
-	const figures = (findAssumption('view.figure')?.row.words ?? []) as readonly FigureId[];
 	const width = wholeNumber('width', options.width, usualSize.width, LEAST_SIDE, GREATEST_SIDE);
 	const height = wholeNumber('height', options.height, usualSize.height, LEAST_SIDE, GREATEST_SIDE);
 	const scale = wholeNumber('scale', options.scale, usualSize.scale, 1, 4);
@@ -78,7 +77,7 @@ export function readSpec(
 	}
 	return {
 		scenario,
-		view: { ...view, figure: choice('figure', options.figure, figures, view.figure) },
+		view: { ...view, figure: choice('figure', options.figure, figureIds, view.figure) },
 		theme: choice('theme', options.theme, ['light', 'dark'], 'light'),
 		language: choice('lang', options.lang, ['en'], 'en'),
 		width,

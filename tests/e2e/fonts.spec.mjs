@@ -6,8 +6,13 @@ const table = JSON.parse(
 	await readFile(new URL('../../src/lib/figures/advances.json', import.meta.url), 'utf8')
 );
 
+/** Advances by weight and character. */
+const advancesOf = (weight) =>
+	new Map([...table.characters].map((glyph, i) => [glyph, table.weights[weight][i]]));
+
 export default function ({ test, open }) {
-	for (const [weight, advances] of Object.entries(table.weights)) {
+	for (const weight of Object.keys(table.weights)) {
+		const advances = [...advancesOf(weight)];
 		test(`every glyph of weight ${weight} is as wide as the table of advances says`, async () => {
 			const page = await openSettled(open, '');
 			const wrong = await page.evaluate(
@@ -17,7 +22,7 @@ export default function ({ test, open }) {
 					if (!document.fonts.check(font)) return ['the font is not loaded'];
 					const context = document.createElement('canvas').getContext('2d');
 					context.font = font;
-					return Object.entries(advances).flatMap(([glyph, advance]) => {
+					return advances.flatMap(([glyph, advance]) => {
 						const expected = (advance / unitsPerEm) * 200;
 						const { width } = context.measureText(glyph);
 						return Math.abs(width - expected) < 0.05
@@ -28,7 +33,7 @@ export default function ({ test, open }) {
 				{ weight, advances, unitsPerEm: table.unitsPerEm }
 			);
 			assert.deepEqual(wrong, []);
-			assert(Object.keys(advances).length > 200);
+			assert(advances.length > 200);
 		});
 	}
 
@@ -43,7 +48,7 @@ export default function ({ test, open }) {
 			}))
 		);
 		const off = texts.filter(({ text, width, size, weight }) => {
-			const units = [...text].reduce((sum, glyph) => sum + table.weights[weight][glyph], 0);
+			const units = [...text].reduce((sum, glyph) => sum + advancesOf(weight).get(glyph), 0);
 			// Kerning draws some pairs together; the table does not know it.
 			return Math.abs(width - (units / table.unitsPerEm) * size) > 0.03 * width + 0.5;
 		});

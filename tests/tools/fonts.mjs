@@ -172,13 +172,14 @@ async function build(weight) {
 	});
 }
 
-/** Advances by character, as the finished font has them. */
+/** The characters of the finished font, and the advance of each. */
 function advancesOf(tables) {
 	const { metrics } = openGlyphs(tables);
 	const characters = [...sfnt.readCharacters(tables.get('cmap'))].sort(([a], [b]) => a - b);
-	return Object.fromEntries(
-		characters.map(([code, glyph]) => [String.fromCodePoint(code), metrics[glyph][0]])
-	);
+	return {
+		characters: String.fromCodePoint(...characters.map(([code]) => code)),
+		advances: characters.map(([, glyph]) => metrics[glyph][0])
+	};
 }
 
 const fonts = new URL('static/fonts/', root);
@@ -198,14 +199,18 @@ for (const weight of [400, 600]) {
 	table.unitsPerEm = tables.get('head').readUInt16BE(18);
 	table.ascent = tables.get('hhea').readInt16BE(4);
 	table.descent = tables.get('hhea').readInt16BE(6);
-	table.weights[weight] = advancesOf(tables);
+	const { characters, advances } = advancesOf(tables);
+	// The table names them once: the page loads it first.
+	if ((table.characters ??= characters) !== characters)
+		throw new Error(`other characters in ${weight}`);
+	table.weights[weight] = advances;
 	console.log(
-		`inter-${weight}: ${Object.keys(table.weights[weight]).length} characters,`,
+		`inter-${weight}: ${advances.length} characters,`,
 		`woff2 ${compressed.length} bytes, ttf ${font.length} bytes`
 	);
 }
 const target = new URL('src/lib/figures/advances.json', root);
 await mkdir(new URL('.', target), { recursive: true });
-const { unitsPerEm, ascent, descent, weights } = table;
-const json = JSON.stringify({ unitsPerEm, ascent, descent, weights });
+const { unitsPerEm, ascent, descent, characters, weights } = table;
+const json = JSON.stringify({ unitsPerEm, ascent, descent, characters, weights });
 await writeFile(target, await format(json, { ...(await resolveConfig(target)), parser: 'json' }));

@@ -27,17 +27,31 @@ function nearest(values: readonly MarketValue[], day: number): MarketValue | nul
 	return near[0] ?? null;
 }
 
+/** A company with its value nearest a snapshot, before any market is set beside it. */
+export type CompanyAt = Pick<CompanyValue, 'company' | 'marketValue'>;
+
 /**
- * Every company's market value at a snapshot, in years of a market of `market` USD bn, largest first,
- * those without a value near the date last. Each value keeps its own date.
+ * Every company's market value at a snapshot, largest first, those without a value near the date last.
+ * Each value keeps its own date. It depends on no assumption but the snapshot.
  */
-export function companyValues(snapshot: string, market: number, facts: Facts): CompanyValue[] {
+export function companiesAt(snapshot: string, facts: Facts): CompanyAt[] {
 	const day = dayNumber(snapshot);
 	return facts.companies
 		.map((company) => {
 			const own = facts.marketValues.filter((value) => value.company === company.id);
-			const marketValue = nearest(own, day);
-			return { company, marketValue, timesMarket: marketValue && marketValue.value / market };
+			return { company, marketValue: nearest(own, day) };
 		})
 		.sort((a, b) => (b.marketValue?.value ?? 0) - (a.marketValue?.value ?? 0));
 }
+
+/** The same in years of a market of `market` USD bn. */
+export const inYearsOf = (companies: readonly CompanyAt[], market: number): CompanyValue[] =>
+	companies.map(({ company, marketValue }) => ({
+		company,
+		marketValue,
+		timesMarket: marketValue && marketValue.value / market
+	}));
+
+/** Every company's market value at a snapshot, in years of a market of `market` USD bn. */
+export const companyValues = (snapshot: string, market: number, facts: Facts): CompanyValue[] =>
+	inYearsOf(companiesAt(snapshot, facts), market);

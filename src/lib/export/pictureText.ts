@@ -1,4 +1,4 @@
-import { definitionInView } from '../answers/definitionInView.ts';
+import { definitionChosen, definitionInView } from '../answers/definitionInView.ts';
 import type { FigureAnswers } from '../answers/figureAnswers.ts';
 import { houses } from '../answers/houses.ts';
 import { recordInView } from '../answers/recordInView.ts';
@@ -14,6 +14,7 @@ import { vintagesHeads } from '../figures/vintages/vintagesHeads.ts';
 import type { FigureSpec } from '../scenario/figureSpec.ts';
 import type { WholeWords as Words } from '../words/whole.ts';
 import { changesOf } from './changesOf.ts';
+import { figureText } from './figureText.ts';
 
 /** What the picture of a figure says around its plot, from the answers alone. */
 export function pictureText(spec: FigureSpec, answers: FigureAnswers, words: Words): PictureText {
@@ -83,8 +84,7 @@ const byFigure: Record<
 	},
 	vintages(answers, words) {
 		const { facts, view } = answers;
-		const chosen = view.definition === 'path' ? null : view.definition;
-		const answer = vintages(view.year, chosen, facts);
+		const answer = vintages(view.year, definitionChosen(view), facts);
 		const figures = answer.houses.flatMap((one) => one.figures);
 		return {
 			...vintagesHeads(answer, words),
@@ -133,14 +133,6 @@ const houseSources = (
 			facts
 		)
 	);
-
-function figureText({ value, low, high, bound }: PublishedFigure, words: Words): string {
-	const { market, numbers } = words;
-	if (value === undefined) return market.readout.range(low ?? 0, high ?? 0);
-	const text = numbers.billions(value);
-	if (bound === 'lower') return market.over(text);
-	return bound === 'upper' ? market.under(text) : text;
-}
 
 function pointSources({ projection, facts }: FigureAnswers, words: Words): string {
 	const groups = new Map<string, PublishedFigure[]>();

@@ -5,8 +5,9 @@
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { figureAnswers, type FigureAnswers } from '../answers/figureAnswers.ts';
-import { definitionInView } from '../answers/definitionInView.ts';
+import { definitionChosen, definitionInView } from '../answers/definitionInView.ts';
 import { houses } from '../answers/houses.ts';
+import { namesOf } from '../answers/namesOf.ts';
 import { recordInView } from '../answers/recordInView.ts';
 import { vintages } from '../answers/vintages.ts';
 import type { Facts } from '../facts/types.ts';
@@ -27,7 +28,10 @@ import { whole, type WholeWords } from '../words/whole.ts';
 import { pictureText } from './pictureText.ts';
 import { standalone, type PictureFonts } from './standalone.ts';
 
-type Entry = (answers: FigureAnswers) => {
+type Entry = (
+	answers: FigureAnswers,
+	words: WholeWords
+) => {
 	component: Component<any>;
 	props: Record<string, unknown>;
 };
@@ -45,29 +49,29 @@ const figures: Record<FigureSpec['view']['figure'], Entry> = {
 			projectedFrom: projection.settings.error.from
 		}
 	}),
-	houses: (answers) => ({
+	houses: (answers, words) => ({
 		component: ScatterPicture,
-		props: { model: housesPicture(answers, whole.en) }
+		props: { model: housesPicture(answers, words) }
 	}),
-	vintages: ({ facts, view, projection }) => ({
+	vintages: ({ facts, view, projection }, words) => ({
 		component: ScatterPicture,
 		props: {
 			model: vintagesModel(
 				{
-					vintages: vintages(view.year, view.definition === 'path' ? null : view.definition, facts),
+					vintages: vintages(view.year, definitionChosen(view), facts),
 					own: projection.settings.definition,
 					...namesOf(facts)
 				},
-				whole.en
+				words
 			)
 		}
 	}),
-	record: ({ facts, view, projection }) => ({
+	record: ({ facts, view, projection }, words) => ({
 		component: ScatterPicture,
 		props: {
 			model: recordModel(
 				{ record: recordInView(view, projection, facts), houses: namesOf(facts).houses },
-				whole.en
+				words
 			)
 		}
 	}),
@@ -82,11 +86,6 @@ const figures: Record<FigureSpec['view']['figure'], Entry> = {
 		}
 	})
 };
-
-const namesOf = (facts: Facts) => ({
-	houses: Object.fromEntries(facts.houses.map(({ id, name }) => [id, name])),
-	definitions: Object.fromEntries(facts.definitions.map(({ id, label }) => [id, label]))
-});
 
 function housesPicture({ facts, view, projection }: FigureAnswers, words: WholeWords) {
 	const definition = definitionInView(view, projection);
@@ -110,7 +109,7 @@ export function picture(spec: FigureSpec, facts: Facts, fonts: PictureFonts | nu
 	const text = pictureText(spec, answers, words);
 	const { width, height } = spec;
 	const layout = pictureLayout(text, width, height);
-	const { component, props } = figures[spec.view.figure](answers);
+	const { component, props } = figures[spec.view.figure](answers, words);
 	const palette = spec.theme === 'dark' ? dark : light;
 	const { body } = render(component, {
 		props: { ...props, layout, width, height, palette, words }

@@ -29,8 +29,8 @@ export interface Option {
 
 export interface LabelRequest {
 	id: string;
-	/** In order of preference. The last may be shorter; a label without a free place is left out. */
-	options: readonly Option[];
+	/** In order of preference, made only as far as they are tried. A label without a free place is left out. */
+	options: Iterable<Option>;
 	/** A label the figure cannot do without may lie on lines, never on another label or a mark. */
 	must?: boolean;
 	/** Where the label belongs: a band's name stands inside its band or not at all. */
@@ -53,7 +53,8 @@ export interface Obstacles {
 export type Line = readonly (readonly [x: number, y: number])[];
 
 const LINE_HEIGHT = 1.25;
-const RUN_GAP = 5;
+/** Space between two runs of a line, px. */
+export const RUN_GAP = 5;
 
 export const lineWidth = (line: readonly Run[]) =>
 	line.reduce((sum, run) => sum + textWidth(run.text, run.size, run.weight), 0) +
@@ -63,11 +64,23 @@ export const lineWidth = (line: readonly Run[]) =>
 export const lineStep = (line: readonly Run[]) =>
 	Math.max(...line.map((run) => run.size)) * LINE_HEIGHT;
 
+/** Extent of lines of text, px: the widest line, the size of the first, and what stands below it. */
+interface Extent {
+	width: number;
+	first: number;
+	below: number;
+}
+
+const extentOf = (lines: Option['lines']): Extent => ({
+	width: Math.max(...lines.map(lineWidth)),
+	first: Math.max(...lines[0]!.map((run) => run.size)),
+	below: lines.slice(1).reduce((sum, line) => sum + lineStep(line), 0)
+});
+
 /** The rectangle the text of an option covers, with a little air around it. */
-export function boxOf({ x, y, anchor, lines }: Option): Box {
-	const width = Math.max(...lines.map(lineWidth));
-	const first = Math.max(...lines[0]!.map((run) => run.size));
-	const below = lines.slice(1).reduce((sum, line) => sum + lineStep(line), 0);
+export const boxOf = (option: Option): Box => boxAt(option, extentOf(option.lines));
+
+function boxAt({ x, y, anchor }: Option, { width, first, below }: Extent): Box {
 	const x0 = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
 	return { x0: x0 - 2, y0: y - first * 0.8, x1: x0 + width + 2, y1: y + below + first * 0.25 };
 }
@@ -77,20 +90,22 @@ const inside = (a: Box, frame: Box) =>
 	a.x0 >= frame.x0 && a.x1 <= frame.x1 && a.y0 >= frame.y0 && a.y1 <= frame.y1;
 
 /** Whether a line touches a box: Liang and Barsky's clipping of each segment. */
-export function crosses(box: Box, line: readonly (readonly [number, number])[]): boolean {
+export function crosses(box: Box, line: Line): boolean {
 	for (let i = 1; i < line.length; i++) {
 		const [xa, ya] = line[i - 1]!;
 		const [xb, yb] = line[i]!;
-		if (Math.max(xa, xb) < box.x0 || Math.min(xa, xb) > box.x1) continue;
-		if (Math.max(ya, yb) < box.y0 || Math.min(ya, yb) > box.y1) continue;
+		if ((xa < box.x0 && xb < box.x0) || (xa > box.x1 && xb > box.x1)) continue;
+		if ((ya < box.y0 && yb < box.y0) || (ya > box.y1 && yb > box.y1)) continue;
+		// The part of the segment within the box's width, then within its height: from `enter` to `leave`.
 		let enter = 0;
 		let leave = 1;
-		for (const [from, delta, low, high] of [
-			[xa, xb - xa, box.x0, box.x1],
-			[ya, yb - ya, box.y0, box.y1]
-		] as const) {
-			if (delta === 0) continue;
-			const [t0, t1] = [(low - from) / delta, (high - from) / delta];
+		if (xa !== xb) {
+			const [t0, t1] = [(box.x0 - xa) / (xb - xa), (box.x1 - xa) / (xb - xa)];
+			enter = Math.max(enter, Math.min(t0, t1));
+			leave = Math.min(leave, Math.max(t0, t1));
+		}
+		if (ya !== yb) {
+			const [t0, t1] = [(box.y0 - ya) / (yb - ya), (box.y1 - ya) / (yb - ya)];
 			enter = Math.max(enter, Math.min(t0, t1));
 			leave = Math.min(leave, Math.max(t0, t1));
 		}
@@ -106,7 +121,7 @@ export function crosses(box: Box, line: readonly (readonly [number, number])[]):
  */
 export function placeLabels(
 	requests: readonly LabelRequest[],
-	{ frame, boxes, lines, faint = [] }: Obstacles
+	{ frame, boxes, lines: barred, faint = [] }: Obstacles
 ): PlacedLabel[] {
 	const taken = [...boxes];
 	const placed: PlacedLabel[] = [];
@@ -115,13 +130,17 @@ export function placeLabels(
 		let clear: PlacedLabel | undefined;
 		let free: PlacedLabel | undefined;
 		let best: PlacedLabel | undefined;
+		// Most ways show the same lines at another place.
+		let lines: Option['lines'] | undefined;
+		let extent: Extent | undefined;
 		for (const option of options) {
-			const box = boxOf(option);
+			if (option.lines !== lines || !extent) extent = extentOf((lines = option.lines));
+			const box = boxAt(option, extent);
 			if (!inside(box, frame) || taken.some((other) => overlap(box, other))) continue;
 			if (within && !within(box)) continue;
 			const placedHere = { ...option, id, box };
 			free ??= placedHere;
-			if (lines.some((line) => crosses(box, line))) continue;
+			if (barred.some((line) => crosses(box, line))) continue;
 			clear ??= placedHere;
 			if (faint.some((line) => crosses(box, line))) continue;
 			best = placedHere;

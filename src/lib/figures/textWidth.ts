@@ -4,9 +4,13 @@ export type Weight = 400 | 600;
 
 /** By code points, since no letter of the table may be found as half of another character. */
 const tables: Record<Weight, ReadonlyMap<string, number>> = {
-	400: new Map(Object.entries(advances.weights['400'])),
-	600: new Map(Object.entries(advances.weights['600']))
+	400: tableOf(advances.weights['400']),
+	600: tableOf(advances.weights['600'])
 };
+
+function tableOf(widths: readonly number[]): ReadonlyMap<string, number> {
+	return new Map([...advances.characters].map((character, i) => [character, widths[i]!]));
+}
 
 /** A combining mark that found no letter to join. It is drawn over the character before it. */
 const mark = /^\p{Mark}$/u;

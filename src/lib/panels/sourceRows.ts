@@ -1,3 +1,4 @@
+import { figureText } from '../export/figureText.ts';
 import type { Facts } from '../facts/types.ts';
 import type { WholeWords } from '../words/whole.ts';
 
@@ -16,19 +17,7 @@ export function sourceRows(
 	const definition = facts.definitions.find((one) => one.id === figure?.definition);
 	const about = figure ?? value ?? evidence;
 
-	const amount = (() => {
-		if (!figure) return '';
-		const { billions } = words.numbers;
-		const said =
-			figure.value === undefined
-				? `${billions(figure.low ?? 0)}–${billions(figure.high ?? 0)}`
-				: figure.bound === 'lower'
-					? words.market.over(billions(figure.value))
-					: figure.bound === 'upper'
-						? words.market.under(billions(figure.value))
-						: billions(figure.value);
-		return text.inYear(said, figure.year);
-	})();
+	const amount = figure ? text.inYear(figureText(figure, words), figure.year) : '';
 	const rows = [
 		{ name: text.house, value: source?.publisher ?? '' },
 		{ name: text.page, value: source?.title ?? '' },

@@ -1,3 +1,4 @@
+import { figureIds } from './figureIds.ts';
 import type { Value } from './types.ts';
 
 /**
@@ -203,7 +204,7 @@ export const assumptions: readonly Assumption[] = [
 		id: 'view.figure',
 		group: 'view',
 		kind: 'choice',
-		words: ['market', 'growth', 'houses', 'vintages', 'record', 'valuations'],
+		words: figureIds,
 		fallback: 'market'
 	},
 	{

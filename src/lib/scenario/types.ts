@@ -1,4 +1,5 @@
 import type { Preset } from '../facts/types.ts';
+import type { figureIds } from './figureIds.ts';
 
 /** A number, a choice, or one of the words `none` and `auto`. */
 export type Value = number | string;
@@ -12,7 +13,7 @@ export interface Scenario {
 	readonly set: Readonly<Record<string, Value>>;
 }
 
-export type FigureId = 'market' | 'growth' | 'houses' | 'vintages' | 'record' | 'valuations';
+export type FigureId = (typeof figureIds)[number];
 
 /** What is looked at: travels in the address, but is no step of the history. */
 export interface View {

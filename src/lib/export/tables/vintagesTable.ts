@@ -1,3 +1,4 @@
+import { definitionChosen } from '../../answers/definitionInView.ts';
 import type { FigureAnswers } from '../../answers/figureAnswers.ts';
 import { vintages } from '../../answers/vintages.ts';
 import type { WholeWords } from '../../words/whole.ts';
@@ -6,7 +7,8 @@ import { publishedTable } from './publishedTable.ts';
 
 /** Every published figure for the year in view, by house and date. */
 export function vintagesTable({ facts, view }: FigureAnswers, words: WholeWords): FigureTable {
-	const chosen = view.definition === 'path' ? null : view.definition;
-	const figures = vintages(view.year, chosen, facts).houses.flatMap((one) => one.figures);
+	const figures = vintages(view.year, definitionChosen(view), facts).houses.flatMap(
+		(one) => one.figures
+	);
 	return publishedTable(figures, null, facts, words);
 }

@@ -1,7 +1,7 @@
 import type { HouseGroup, HousePoint } from '../../answers/houses.ts';
 import type { Projection } from '../../answers/project.ts';
 import type { WholeWords } from '../../words/whole.ts';
-import { logDomain, logTicks } from '../axis.ts';
+import { middleOf, valueAxis, yearAxis } from '../scatter/axes.ts';
 import type { ScatterModel } from '../scatter/types.ts';
 
 export interface HousesInput {
@@ -13,8 +13,6 @@ export interface HousesInput {
 	/** What the group counts, in words. */
 	label: string;
 }
-
-const middle = ({ value, low, high }: HousePoint) => value ?? Math.sqrt((low ?? 1) * (high ?? 1));
 
 /** Every published figure of one definition by year, on a logarithmic axis, with the path where it counts the same. */
 export function housesModel(
@@ -32,30 +30,15 @@ export function housesModel(
 		...samples.map(({ value }) => value),
 		...fan.flatMap(({ p25, p75 }) => [p25!, p75!])
 	];
-	const domain = logDomain(Math.min(...values) * 0.9, Math.max(...values) * 1.1);
-	const ticks = logTicks(domain);
 	return {
-		x: {
-			domain: [first, last],
-			ticks: Array.from({ length: last - first + 1 }, (_, i) => ({
-				value: first + i,
-				label: String(first + i)
-			}))
-		},
-		y: {
-			log: true,
-			domain,
-			ticks: ticks.map((value, i) => ({
-				value,
-				label: i === ticks.length - 1 ? words.market.topTick(value) : words.market.tick(value)
-			}))
-		},
+		x: yearAxis(first, last),
+		y: valueAxis(Math.min(...values) * 0.9, Math.max(...values) * 1.1, words),
 		marks: points.map((point) => {
 			const house = houses[point.house] ?? point.house;
 			return {
 				id: point.id,
 				x: point.year,
-				y: middle(point),
+				y: middleOf(point),
 				low: point.low,
 				high: point.high,
 				bound: point.bound,

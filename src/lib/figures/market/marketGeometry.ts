@@ -1,4 +1,5 @@
-import type { ScaleContinuousNumeric } from 'd3';
+import { bisectRight, type ScaleContinuousNumeric } from 'd3';
+import type { MarkedPoint } from '../../answers/markPoints.ts';
 import { areaPath, linePath } from '../linePath.ts';
 import { round2 } from '../round2.ts';
 import type { MarketSeries } from './marketSeries.ts';
@@ -8,6 +9,28 @@ export interface Scales {
 	y: ScaleContinuousNumeric<number, number>;
 	width: number;
 	height: number;
+}
+
+/** A point of the path, in px of the plot. */
+export interface PlacedPoint {
+	year: number;
+	x: number;
+	y: number;
+	/** A filled mark: the reader's own value. */
+	own: boolean;
+	/** Where the published value stands that a moved point left. */
+	publishedY: number | null;
+	/** Where a published bound points: the arrow, and the y of its middle. */
+	arrow: { d: string; y: number } | null;
+}
+
+/** A mark of another count, in px of the plot. */
+export interface PlacedMark {
+	year: number;
+	x: number;
+	x0: number;
+	x1: number;
+	y: number;
 }
 
 /** Text of the market figure's lines and areas, in px of the plot. */
@@ -20,6 +43,8 @@ export interface MarketGeometry {
 	past: string;
 	projected: string;
 	ghost: string;
+	points: readonly PlacedPoint[];
+	marks: readonly PlacedMark[];
 	/** The path as points, for labels to keep clear of. */
 	pathPoints: readonly (readonly [number, number])[];
 	/** From the passed point back to the year another count passed it. */
@@ -37,9 +62,35 @@ type XY = readonly [number, number];
 /** A line far outside the frame is cut there anyway; this keeps its numbers short and finite. */
 const FAR = 4000;
 
+function placePoint(
+	{ year, value, moved, published, publishedValue }: MarkedPoint,
+	xOf: (year: number) => number,
+	yOf: (value: number) => number
+): PlacedPoint {
+	const [x, y] = [xOf(year), yOf(value)];
+	const bound = moved ? undefined : published?.bound;
+	return {
+		year,
+		x,
+		y,
+		own: moved || publishedValue === null,
+		publishedY: moved && publishedValue !== null ? yOf(publishedValue) : null,
+		arrow: bound === 'lower' || bound === 'upper' ? arrowAt(x, y, bound === 'lower' ? -1 : 1) : null
+	};
+}
+
+/** Up for "more than", down for "less than". */
+function arrowAt(x: number, y: number, way: -1 | 1) {
+	const [foot, wing, head] = [8, 14, 18].map((length) => round2(y + way * length));
+	return {
+		d: `M${x},${foot}V${head}M${x - 4},${wing}L${x},${head}L${x + 4},${wing}`,
+		y: y + way * 13
+	};
+}
+
 /** Turns series into lines and areas. The frame cuts what leaves it. */
 export function marketGeometry(series: MarketSeries, scales: Scales): MarketGeometry {
-	const { projection, reality } = series;
+	const { projection, marks, reality } = series;
 	const { samples, settings, ghost } = projection;
 	const xOf = (year: number) => round2(scales.x(year));
 	const yOf = (value: number) => {
@@ -55,16 +106,17 @@ export function marketGeometry(series: MarketSeries, scales: Scales): MarketGeom
 	type High = 'p75' | 'p95';
 	const fan = samples.filter((sample) => sample.p5 !== null && sample.p95 !== null);
 	const edge = (key: Low | High) => fan.map((one): XY => [xOf(one.year), yOf(one[key]!)]);
-	const band = (low: Low, high: High) => areaPath(edge(high), edge(low));
-	const edgePoints = [edge('p95'), edge('p5')];
+	const edges = { p5: edge('p5'), p25: edge('p25'), p75: edge('p75'), p95: edge('p95') };
+	const band = (low: Low, high: High) => areaPath(edges[high], edges[low]);
+	const edgePoints = [edges.p95, edges.p5];
+	const fanX = edges.p95.map(([x]) => x);
 	const projectedX = xOf(Math.min(from, settings.horizon));
 
 	function groundAt(x: number, y: number) {
 		if (x < projectedX) return 'page';
-		const year = scales.x.invert(x);
-		const at = fan.findLast((one) => one.year <= year);
-		if (!at) return 'tint';
-		const between = (low: Low, high: High) => y <= yOf(at[low]!) && y >= yOf(at[high]!);
+		const at = bisectRight(fanX, x) - 1;
+		if (at < 0) return 'tint';
+		const between = (low: Low, high: High) => y <= edges[low][at]![1] && y >= edges[high][at]![1];
 		if (between('p25', 'p75')) return 'bandInner';
 		return between('p5', 'p95') ? 'bandOuter' : 'tint';
 	}
@@ -79,6 +131,11 @@ export function marketGeometry(series: MarketSeries, scales: Scales): MarketGeom
 		past: lineOf(samples.filter(({ year }) => year <= from)),
 		projected: lineOf(samples.filter(({ year }) => year >= from)),
 		ghost: ghost ? lineOf(ghost) : '',
+		points: projection.points.map((point) => placePoint(point, xOf, yOf)),
+		marks: marks.map(({ year, value }) => {
+			const x = xOf(year);
+			return { year, x, x0: round2(x - 12), x1: round2(x + 12), y: yOf(value) };
+		}),
 		pathPoints: pointsOf(samples),
 		passed: reality?.passed
 			? {

@@ -120,58 +120,76 @@ function blockRequest({
 	];
 }
 
+/** How far from the right edge a band's name may stand, in widths of the plot, and how far down its band. */
+const SHIFTS = [0, 0.08, 0.16, 0.24, 0.32, 0.4, 0.5];
+const DEPTHS = [0.06, 0.2, 0.34, 0.5, 0.66];
+
 /** The bands' names, inside themselves at the top; their ranges are dropped first. */
-function bandRequests({ series, scales, geometry, words, type, compact }: LabelContext) {
+function bandRequests({
+	series,
+	scales,
+	geometry,
+	words,
+	type,
+	compact
+}: LabelContext): LabelRequest[] {
 	const { years, settings } = series.projection;
 	const end = years.at(-1)!;
 	if (end.p5 === null || end.p95 === null || end.p25 === null || end.p75 === null) return [];
 	const right = scales.width - 8;
+	/** A band above the path and its twin below, each by the y of its top and bottom edge. */
+	type Strip = readonly [top: number, bottom: number];
+
+	/** One way after another, since the first is free nearly always. */
+	function* ways(forms: Run[][][], strips: readonly Strip[]): Generator<Option> {
+		for (const lines of forms) {
+			for (const [top, bottom] of strips) {
+				for (const depth of DEPTHS) {
+					const y = top + type.tick + 2 + depth * Math.max(0, bottom - top);
+					for (const shift of SHIFTS) {
+						yield { x: right - shift * scales.width, y, anchor: 'end', lines };
+					}
+				}
+			}
+		}
+	}
+
 	const request = (
 		id: 'outer' | 'inner',
 		[low, high]: readonly [number, number],
-		heights: readonly number[]
+		strips: readonly Strip[]
 	): LabelRequest => {
 		const name = [run(words.market[id][compact ? 'short' : 'long'], type.note, 'text', 600)];
 		const leaves = geometry.yOf(high) < 0;
 		const range = [
 			run(words.market.bandRange(low, high, settings.horizon, leaves), type.note, 'text2')
 		];
-		const forms = compact ? [[name]] : [[name, range], [name]];
 		const role = id === 'inner' ? 'bandInner' : 'bandOuter';
 		return {
 			id,
 			within: ({ x0, x1, y0, y1 }) =>
 				[x0, x1].every((x) => [y0, y1].every((y) => geometry.groundAt(x, y) === role)),
-			options: forms.flatMap((lines) =>
-				heights.flatMap((y) =>
-					[0, 0.08, 0.16, 0.24, 0.32, 0.4, 0.5].map((shift) => ({
-						x: right - shift * scales.width,
-						y,
-						anchor: 'end' as const,
-						lines
-					}))
-				)
-			)
+			options: ways(compact ? [[name]] : [[name, range], [name]], strips)
 		};
 	};
-	const yOf = (value: number) => Math.max(0, geometry.yOf(value));
-	const below = (top: number, bottom: number) =>
-		[0.06, 0.2, 0.34, 0.5, 0.66].map(
-			(share) => top + type.tick + 2 + share * Math.max(0, bottom - top)
-		);
+	const top = (value: number) => Math.max(0, geometry.yOf(value));
+	const { yOf } = geometry;
 	return [
 		request(
 			'inner',
 			[end.p25, end.p75],
 			[
-				...below(yOf(end.p75), geometry.yOf(end.value)),
-				...below(geometry.yOf(end.value), geometry.yOf(end.p25))
+				[top(end.p75), yOf(end.value)],
+				[yOf(end.value), yOf(end.p25)]
 			]
 		),
 		request(
 			'outer',
 			[end.p5, end.p95],
-			[...below(yOf(end.p95), yOf(end.p75)), ...below(geometry.yOf(end.p25), geometry.yOf(end.p5))]
+			[
+				[top(end.p95), top(end.p75)],
+				[yOf(end.p25), yOf(end.p5)]
+			]
 		)
 	];
 }

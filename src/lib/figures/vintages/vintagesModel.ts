@@ -1,7 +1,7 @@
 import type { Vintages } from '../../answers/vintages.ts';
 import type { PublishedFigure } from '../../facts/types.ts';
 import type { WholeWords } from '../../words/whole.ts';
-import { logDomain, logTicks } from '../axis.ts';
+import { middleOf, valueAxis, yearAxis } from '../scatter/axes.ts';
 import type { ScatterModel } from '../scatter/types.ts';
 
 export interface VintagesInput {
@@ -11,9 +11,6 @@ export interface VintagesInput {
 	houses: Readonly<Record<string, string>>;
 	definitions: Readonly<Record<string, string>>;
 }
-
-const middle = ({ value, low, high }: PublishedFigure) =>
-	value ?? Math.sqrt((low ?? 1) * (high ?? 1));
 
 /** A date as a fraction of its year; a month counts as its middle, a year as its middle. */
 const when = (date: string) => {
@@ -35,10 +32,9 @@ export function vintagesModel(
 		...figures.flatMap(({ value, low, high }) => [value ?? low!, value ?? high!]),
 		...(outcome?.value ? [outcome.value] : [])
 	];
-	const domain = values.length
-		? logDomain(Math.min(...values) * 0.85, Math.max(...values) * 1.15)
-		: ([1, 10] as [number, number]);
-	const ticks = logTicks(domain);
+	const [low, high] = values.length
+		? [Math.min(...values) * 0.85, Math.max(...values) * 1.15]
+		: [1, 10];
 	const kind = (definition: string) => (definition === own ? ('own' as const) : ('other' as const));
 
 	const series = new Map<string, PublishedFigure[]>();
@@ -49,28 +45,15 @@ export function vintagesModel(
 		series.set(key, [...(series.get(key) ?? []), figure]);
 	}
 	return {
-		x: {
-			domain: [first, last],
-			ticks: Array.from({ length: last - first + 1 }, (_, i) => ({
-				value: first + i,
-				label: String(first + i)
-			}))
-		},
-		y: {
-			log: true,
-			domain,
-			ticks: ticks.map((value, i) => ({
-				value,
-				label: i === ticks.length - 1 ? words.market.topTick(value) : words.market.tick(value)
-			}))
-		},
+		x: yearAxis(first, last),
+		y: valueAxis(low!, high!, words),
 		marks: figures.map((figure) => {
 			const house = houses[figure.house] ?? figure.house;
 			const counts = definitions[figure.definition] ?? '';
 			return {
 				id: figure.id,
 				x: when(figure.vintage),
-				y: middle(figure),
+				y: middleOf(figure),
 				low: figure.low,
 				high: figure.high,
 				bound: figure.bound,
@@ -85,7 +68,7 @@ export function vintagesModel(
 						{
 							id,
 							kind: kind(joined[0]!.definition),
-							points: joined.map((one) => [when(one.vintage), middle(one)] as const)
+							points: joined.map((one) => [when(one.vintage), middleOf(one)] as const)
 						}
 					]
 				: []

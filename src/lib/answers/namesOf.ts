@@ -1,0 +1,7 @@
+import type { Facts } from '../facts/types.ts';
+
+/** Names of houses and labels of definitions by id, as figures take them. */
+export const namesOf = (facts: Pick<Facts, 'houses' | 'definitions'>) => ({
+	houses: Object.fromEntries(facts.houses.map(({ id, name }) => [id, name])),
+	definitions: Object.fromEntries(facts.definitions.map(({ id, label }) => [id, label]))
+});
