@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { calibration } from '../../src/lib/answers/calibration.ts';
 import { studentCdf } from '../../src/lib/model/studentCdf.ts';
 import { close } from '../model/close.ts';
-import { facts, page } from './facts.ts';
+import { facts, page, projected } from './facts.ts';
 
 const found = calibration(facts)!;
 
@@ -20,6 +20,8 @@ describe('the calibration', () => {
 		close(found.combined.yearly, Math.sqrt((10 * 0.122 ** 2 + 3 * 0.425 ** 2) / 13), 1e-3);
 		expect(found.combined.freedom).toBe(13);
 		expect(found.choices.both).toMatchObject({ yearly: 0.23, freedom: 13 });
+		// One result everywhere: the fan opens with it.
+		expect(projected().settings.error).toMatchObject({ yearly: 0.23, freedom: 13 });
 		expect(found.choices.prior).toMatchObject({ yearly: 0.12, freedom: 10 });
 	});
 

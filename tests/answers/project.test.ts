@@ -3,6 +3,8 @@ import { close } from '../model/close.ts';
 import { projected } from './facts.ts';
 
 const opened = projected();
+/** The error of design 7.15, before the record gave another. */
+const quarter = { 'error.yearly': 0.25, 'error.freedom': 10 };
 
 describe('the page as it opens', () => {
 	// From the mock's README, by the mathematics of methods 1 and 2.
@@ -38,14 +40,25 @@ describe('the page as it opens', () => {
 		expect(opened.samples[1]!.year).toBe(2023.125);
 	});
 
-	// Design 7.15, and the median between.
+	// K 0.23, ν 13: S = sqrt(0.05² + 0.23²(6 + 36/10)) = 0.714381, t of 13 degrees 1.770933 and 0.693829.
+	test.each([
+		['p25', 157],
+		['p75', 422],
+		['p5', 73],
+		['p95', 911]
+	] as const)('the %s of 2030 is %i', (quantile, expected) => {
+		const row = opened.years.find(({ year }) => year === 2030)!;
+		expect(Math.round(row[quantile]!)).toBe(expected);
+	});
+
+	// Design 7.15.
 	test.each([
 		['p25', 149],
 		['p75', 442],
 		['p5', 63],
 		['p95', 1049]
-	] as const)('the %s of 2030 is %i', (quantile, expected) => {
-		const row = opened.years.find(({ year }) => year === 2030)!;
+	] as const)('with a yearly error of 25 %% the %s of 2030 is %i', (quantile, expected) => {
+		const row = projected(quarter).years.find(({ year }) => year === 2030)!;
 		expect(Math.round(row[quantile]!)).toBe(expected);
 	});
 
@@ -55,16 +68,18 @@ describe('the page as it opens', () => {
 		['p5', 61],
 		['p95', 4774]
 	] as const)('and of 2035, once shown, %s is %i', (quantile, expected) => {
-		expect(Math.round(projected({ horizon: 2035 }).years.at(-1)![quantile]!)).toBe(expected);
+		expect(Math.round(projected({ ...quarter, horizon: 2035 }).years.at(-1)![quantile]!)).toBe(
+			expected
+		);
 	});
 
 	test('nothing is unsure before 2024, and 2024 has the error of the base alone', () => {
 		expect(opened.years[0]).toMatchObject({ p5: null, p25: null, p75: null, p95: null });
 		expect(opened.samples.filter(({ p5 }) => p5 === null)).toHaveLength(8);
-		// t of 10 degrees at 95 % is 1.812461.
+		// t of 13 degrees at 95 % is 1.770933.
 		const { p5, p95, value } = opened.years[1]!;
-		close(p95! / value, Math.exp(1.8124611228 * 0.05), 1e-9);
-		close(p5! / value, Math.exp(-1.8124611228 * 0.05), 1e-9);
+		close(p95! / value, Math.exp(1.770933396 * 0.05), 1e-9);
+		close(p5! / value, Math.exp(-1.770933396 * 0.05), 1e-9);
 	});
 
 	test('carries on with 20.8 % and has no ghost', () => {
@@ -147,7 +162,7 @@ describe.each(['forecast', 'range', 'pinned'])('the view %s', (view) => {
 });
 
 test('pinned, a fan has no width at its points and some between and after', () => {
-	const { years } = projected({ 'error.view': 'pinned' });
+	const { years } = projected({ ...quarter, 'error.view': 'pinned' });
 	const width = (year: number) => {
 		const { p5, p95 } = years.find((one) => one.year === year)!;
 		return Math.log(p95! / p5!);

@@ -85,19 +85,19 @@ export default function ({ test, open }) {
 	const NONSENSE = {
 		'an unknown id': ['points.2030=300&foo=1', /foo/],
 		'an id of another year’s making': ['points.2030=300&points.1492=5', /1492/],
-		'a value out of range': ['points.2030=300&points.2027=-5', /points\.2027: -5 is outside/i],
-		'a huge value': ['points.2030=300&points.2027=1e300', /points\.2027: .*outside/i],
-		'no number': ['points.2030=300&points.2027=NaN', /points\.2027: “NaN” is not a number/i],
-		'an infinite number': ['points.2030=300&points.2027=Infinity', /points\.2027: “Infinity”/i],
-		'a hexadecimal number': ['points.2030=300&points.2027=0x10', /points\.2027: “0x10”/i],
-		'broken percent signs': ['points.2030=300&after.longRun=%E0%A4%A&%zz=%', /after\.longRun/i],
+		'a value out of range': ['points.2030=300&points.2027=-5', /Market in 2027: -5 is outside/i],
+		'a huge value': ['points.2030=300&points.2027=1e300', /Market in 2027: .*outside/i],
+		'no number': ['points.2030=300&points.2027=NaN', /Market in 2027: “NaN” is not a number/i],
+		'an infinite number': ['points.2030=300&points.2027=Infinity', /Market in 2027: “Infinity”/i],
+		'a hexadecimal number': ['points.2030=300&points.2027=0x10', /Market in 2027: “0x10”/i],
+		'broken percent signs': ['points.2030=300&after.longRun=%E0%A4%A&%zz=%', /Long-run growth/i],
 		'an unknown choice': [
 			'points.2030=300&curve=wavy&view.figure=pie',
-			/curve: “wavy” is none of/i
+			/Curve between points: “wavy” is none of/i
 		],
 		'a horizon before the last point': [
 			'points.2030=300&horizon=2028',
-			/horizon: 2028 is outside/i
+			/Last year shown: 2028 is outside/i
 		],
 		'names of an object': ['points.2030=300&__proto__=1&constructor=2', /__proto__/],
 		markup: [`points.2030=300&${encodeURIComponent('<img src=x onerror=alert(1)>')}=1`, /<img/]

@@ -20,13 +20,13 @@ const FORMATS = {
 /** The page's pictures and those of the command line are the same bytes, whatever the scenario. */
 const SCENARIOS = {
 	'the article': '',
-	'a moved point': '?data=2026-11&points.2030=307.58',
-	'another house': '?data=2026-11&preset=omdia-2025',
-	'a logarithmic axis': '?data=2026-11&points.2035=900&horizon=2040&view.axis=log',
-	'one point': '?data=2026-11&points.2027=none&points.2030=none&after.growth=0.3',
+	'a moved point': '?data=2026-11-24&points.2030=307.58',
+	'another house': '?data=2026-11-24&preset=omdia-2025',
+	'a logarithmic axis': '?data=2026-11-24&points.2035=900&horizon=2040&view.axis=log',
+	'one point': '?data=2026-11-24&points.2027=none&points.2030=none&after.growth=0.3',
 	'a ceiling and the published range':
-		'?data=2026-11&curve=smooth&after.ceiling=500&error.view=range&view.year=2027',
-	'a name with signs': `?data=2026-11&name=${encodeURIComponent('<b> & "A" ’s €')}&points.2027=0.5`
+		'?data=2026-11-24&curve=smooth&after.ceiling=500&error.view=range&view.year=2027',
+	'a name with signs': `?data=2026-11-24&name=${encodeURIComponent('<b> & "A" ’s €')}&points.2027=0.5`
 };
 
 async function openExport(open, query, options = DESK) {

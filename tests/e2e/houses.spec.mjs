@@ -43,8 +43,11 @@ export default function ({ test, open }) {
 
 	test('the error of the fan is taken over from the record in one step', async () => {
 		const page = await openSettled(open, '?view.figure=record');
-		await button(page, 'Use both').click();
-		await becomes(() => page.url(), /error\.yearly=0\.23&error\.freedom=13/);
+		const chosen = (name) => button(page, name).getAttribute('aria-pressed');
+		await becomes(() => chosen('Use both'), 'true');
+		await button(page, 'Use all semiconductors alone').click();
+		await becomes(() => page.url(), /error\.yearly=0\.12&error\.freedom=10/);
+		await becomes(() => chosen('Use both'), 'false');
 		await button(page, 'Undo').click();
 		await becomes(() => page.url(), /\?view\.figure=record$/);
 	});
@@ -54,7 +57,7 @@ export default function ({ test, open }) {
 		const field = page.getByRole('textbox', { name: /^Chance that the market of 2030/ });
 		await field.fill('257');
 		await field.press('Enter');
-		await becomes(() => page.getByText(/of 20 equally likely futures/).innerText(), /: 10 of 20/);
+		await becomes(() => page.getByText(/of 20 futures$/).innerText(), /: 10 of 20/);
 	});
 
 	test('twenty possible futures are still for who asks for less motion', async () => {

@@ -463,13 +463,23 @@ const wholes: [
 		'a changed figure behind a released default',
 		(files) =>
 			(files['figures.json'][at(files['figures.json'], 'article-2024-06-2027')].value = 150),
-		{ file: 'defaults/2026-11.json', field: 'points.2027', code: 'changed-default', value: '150' },
-		'data/defaults/2026-11.json (article), points.2027: 150 was 140 when this version was released; release a new version'
+		{
+			file: 'defaults/2026-11-24.json',
+			field: 'points.2027',
+			code: 'changed-default',
+			value: '150'
+		},
+		'data/defaults/2026-11-24.json (article), points.2027: 150 was 140 when this version was released; release a new version'
 	],
 	[
 		'a changed setting of a preset',
 		(files) => (files['presets.json'][0].set['error.from'] = 2025),
-		{ file: 'defaults/2026-11.json', field: 'error.from', code: 'changed-default', value: '2025' },
+		{
+			file: 'defaults/2026-11-24.json',
+			field: 'error.from',
+			code: 'changed-default',
+			value: '2025'
+		},
 		'2025 was 2024 when this version was released'
 	],
 	[
@@ -482,7 +492,7 @@ const wholes: [
 		'a version that is no month',
 		(files) => (files['version.json'].version = 'next'),
 		{ file: 'version.json', field: 'version', code: 'date' },
-		'next is not a date like YYYY-MM'
+		'next is not a date like YYYY-MM or YYYY-MM-DD'
 	]
 ];
 
@@ -508,7 +518,7 @@ test('a new version with defaults of its own is accepted beside the old one', ()
 	const files = copyData();
 	files['figures.json'][at(files['figures.json'], 'article-2024-06-2027')].value = 150;
 	files['version.json'].version = '2026-12';
-	files['defaults/2026-12.json'] = structuredClone(files['defaults/2026-11.json']);
+	files['defaults/2026-12.json'] = structuredClone(files['defaults/2026-11-24.json']);
 	files['defaults/2026-12.json'].version = '2026-12';
 	files['defaults/2026-12.json'].presets.article.points['2027'] = 150;
 	expect(checkFacts(files)).toHaveProperty('facts.version', '2026-12');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readFacts } from '../../src/lib/facts/readFacts.ts';
 import { byId } from '../../src/lib/facts/byId.ts';
-import defaults from '../../data/defaults/2026-11.json' with { type: 'json' };
+import defaults from '../../data/defaults/2026-11-24.json' with { type: 'json' };
 
 // Every number below was typed from the pages' transcripts, not from the files under test.
 
@@ -15,8 +15,8 @@ const ticks = (year: number) =>
 		.map(({ value, low, high }) => value ?? `${low}-${high}`)
 		.sort((a, b) => parseFloat(String(a)) - parseFloat(String(b)));
 
-test('the data are of version 2026-11 and as many as were collected', () => {
-	expect(facts.version).toBe('2026-11');
+test('the data are of version 2026-11-24 and as many as were collected', () => {
+	expect(facts.version).toBe('2026-11-24');
 	expect(facts.definitions).toHaveLength(12);
 	expect(facts.companies).toHaveLength(13);
 	expect(facts.marketValues).toHaveLength(57);
@@ -213,7 +213,7 @@ test('the error of the forecasts has the three published rows of Farmer and Lafo
 	);
 });
 
-test('the defaults of 2026-11 are those it was released with', () => {
+test('the defaults of 2026-11-24 are those it was released with', () => {
 	const points = Object.entries(defaults.presets).map(([id, preset]) => [id, preset.points]);
 	expect(Object.fromEntries(points)).toEqual({
 		article: { 2023: 53.662, 2027: 140, 2030: 257 },

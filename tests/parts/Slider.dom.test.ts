@@ -163,13 +163,23 @@ it('marks a value beyond an end, with the thumb at that end', () => {
 	expect(thumb.style.left).toBe('100%');
 });
 
+it('says whose value was taken over, and keeps count of what was published', async () => {
+	const { part } = show({ evidence });
+	await part.change({ value: 400, edited: true, source: 'AMD' });
+	expect(screen.getByText('AMD')).toBeTruthy();
+	expect(screen.queryByText('edited')).toBeNull();
+	expect(screen.getByText(`default 140, ${evidence.rows.length} published`)).toBeTruthy();
+	await part.change({ note: 'another count' });
+	expect(screen.getByText('another count; default 140')).toBeTruthy();
+});
+
 it('keeps the place of the reset, and the focus when it is pressed', async () => {
 	const { part, range } = show();
 	const name = 'Reset Market in 2027 to 140';
 	const reset = part.container.querySelector(`[aria-label="${name}"]`)!;
 	expect(reset.classList).toContain('out');
 	const onreset = vi.fn();
-	await part.change({ value: 200, edited: true, onreset });
+	await part.change({ value: 200, edited: true, source: undefined, onreset });
 	expect(reset.classList).not.toContain('out');
 	expect(screen.getByText('edited')).toBeTruthy();
 	expect(screen.getByText('default 140')).toBeTruthy();

@@ -13,14 +13,14 @@ describe('an address', () => {
 	});
 
 	test.each([
-		[changed({ 'points.2030': 300 }), '?data=2026-11&points.2030=300'],
-		[changed({ 'points.2027': 'none' }), '?data=2026-11&points.2027=none'],
-		[changed({ 'points.2030': 1 / 3 }), '?data=2026-11&points.2030=0.3333333333333333'],
-		[changed({ 'points.2030': 0.001 }), '?data=2026-11&points.2030=0.001'],
-		[changed({ 'error.base': 1e-7 }), '?data=2026-11&error.base=1e-7'],
-		[{ preset: 'amd-2023', set: {} }, '?data=2026-11&preset=amd-2023'],
-		[changed({ name: 'A & B = 50 %' }), '?data=2026-11&name=A%20%26%20B%20%3D%2050%20%25'],
-		[changed({ name: '芯片+#?' }), '?data=2026-11&name=%E8%8A%AF%E7%89%87%2B%23%3F']
+		[changed({ 'points.2030': 300 }), '?data=2026-11-24&points.2030=300'],
+		[changed({ 'points.2027': 'none' }), '?data=2026-11-24&points.2027=none'],
+		[changed({ 'points.2030': 1 / 3 }), '?data=2026-11-24&points.2030=0.3333333333333333'],
+		[changed({ 'points.2030': 0.001 }), '?data=2026-11-24&points.2030=0.001'],
+		[changed({ 'error.base': 1e-7 }), '?data=2026-11-24&error.base=1e-7'],
+		[{ preset: 'amd-2023', set: {} }, '?data=2026-11-24&preset=amd-2023'],
+		[changed({ name: 'A & B = 50 %' }), '?data=2026-11-24&name=A%20%26%20B%20%3D%2050%20%25'],
+		[changed({ name: '芯片+#?' }), '?data=2026-11-24&name=%E8%8A%AF%E7%89%87%2B%23%3F']
 	])('holds only what differs: %j', (scenario, address) => {
 		expect(write(scenario)).toBe(address);
 		expect(read(address)).toMatchObject({ scenario, problems: [] });
@@ -41,7 +41,7 @@ describe('an address', () => {
 			name: 'x'
 		});
 		expect(write({ ...scenario, preset: 'gartner-2024' }, { ...usualView, axis: 'log' })).toBe(
-			'?data=2026-11&preset=gartner-2024&name=x&points.2025=90&points.2031=300' +
+			'?data=2026-11-24&preset=gartner-2024&name=x&points.2025=90&points.2031=300' +
 				'&curve=smooth&snapshot=2026-06-30&view.axis=log'
 		);
 	});

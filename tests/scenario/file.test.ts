@@ -12,7 +12,7 @@ function open(text: string) {
 test('a file holds its format, its data version, its preset and what differs', () => {
 	expect(toFile(changed({ curve: 'smooth', 'points.2030': 300 }), facts)).toEqual({
 		chipcast: 1,
-		data: '2026-11',
+		data: '2026-11-24',
 		set: { preset: 'article', 'points.2030': 300, curve: 'smooth' }
 	});
 });
@@ -58,7 +58,7 @@ test.each([
 });
 
 describe('what a file holds that cannot be used is said, the rest counts', () => {
-	const data = '"chipcast":1,"data":"2026-11"';
+	const data = '"chipcast":1,"data":"2026-11-24"';
 	test.each([
 		[`{${data},"set":{"points.2030":300,"__proto__":{"a":1},"constructor":1}}`, 2],
 		[`{${data},"set":{"points.2030":300,"points.2027":null}}`, 1],
@@ -67,7 +67,7 @@ describe('what a file holds that cannot be used is said, the rest counts', () =>
 		[`{${data},"set":{"points.2030":300,"points.2027":1e999}}`, 1],
 		[`{${data},"set":{"points.2030":300,"x":${'['.repeat(300_000)}${']'.repeat(300_000)}}}`, 1],
 		[`{${data},"set":{"points.2030":300,"name":${'['.repeat(300_000)}${']'.repeat(300_000)}}}`, 1],
-		[`{"chipcast":2,"data":"2026-11","set":{"points.2030":300}}`, 1],
+		[`{"chipcast":2,"data":"2026-11-24","set":{"points.2030":300}}`, 1],
 		[`{"chipcast":{"toString":1},"data":{"toString":1},"set":{"points.2030":300}}`, 2],
 		[`{${data},"set":{"points.2030":1,"points.2030":300}}`, 0],
 		[`{${data},"more":1,"set":{"points.2030":300}}`, 0]
@@ -81,7 +81,7 @@ describe('what a file holds that cannot be used is said, the rest counts', () =>
 });
 
 test('an empty set is the preset', () => {
-	expect(open('{"chipcast":1,"data":"2026-11","set":{}}')).toMatchObject({
+	expect(open('{"chipcast":1,"data":"2026-11-24","set":{}}')).toMatchObject({
 		scenario: article,
 		problems: []
 	});

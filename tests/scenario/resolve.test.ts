@@ -22,7 +22,7 @@ test('the defaults are those of the table of design 5', () => {
 			ceilingIdle: undefined
 		},
 		horizon: 2032,
-		error: { view: 'forecast', from: 2024, yearly: 0.25, base: 0.05, history: 10, freedom: 10 },
+		error: { view: 'forecast', from: 2024, yearly: 0.23, base: 0.05, history: 10, freedom: 13 },
 		ranges: [],
 		snapshot: '2024-06-21',
 		name: ''

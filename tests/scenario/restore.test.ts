@@ -219,7 +219,7 @@ const refused: [
 	[
 		'figures of another state of the data',
 		{ data: '2027-01', 'points.2030': 300 },
-		[{ code: 'other-data', id: 'data', value: '2027-01', range: '2026-11' }],
+		[{ code: 'other-data', id: 'data', value: '2027-01', range: '2026-11-24' }],
 		{ 'points.2030': 300 }
 	],
 	[

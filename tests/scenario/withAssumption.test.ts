@@ -27,10 +27,10 @@ test.each([
 	['after.ceiling', 'none', 1000],
 	['error.view', 'forecast', 'pinned'],
 	['error.from', 2024, 2025],
-	['error.yearly', 0.25, 0.3],
+	['error.yearly', 0.23, 0.3],
 	['error.base', 0.05, 0],
 	['error.history', 10, 20],
-	['error.freedom', 10, 30],
+	['error.freedom', 13, 30],
 	['range.2030.low', 'none', 100],
 	['snapshot', '2024-06-21', '2026-06-30'],
 	['name', '', 'Mine']

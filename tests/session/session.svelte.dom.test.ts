@@ -66,7 +66,7 @@ describe('a gesture', () => {
 			session.commit();
 			flushSync();
 			expect(seen).toEqual([257, 287, 317]);
-			expect(written).toEqual(['replace ?data=2026-11&points.2030=317']);
+			expect(written).toEqual(['replace ?data=2026-11-24&points.2030=317']);
 			expect([session.moving, session.canUndo]).toEqual([false, true]);
 			session.undo();
 			flushSync();
@@ -134,7 +134,7 @@ describe('a gesture', () => {
 			expect(value(session)).toBe(257);
 			session.redo();
 			expect(value(session)).toBe(300);
-			expect(written).toEqual(['replace ', 'replace ?data=2026-11&points.2030=300']);
+			expect(written).toEqual(['replace ', 'replace ?data=2026-11-24&points.2030=300']);
 		})
 	);
 
@@ -145,7 +145,7 @@ describe('a gesture', () => {
 			session.preview('points.2030', 300);
 			session.redo();
 			expect([value(session), session.canUndo, session.moving]).toEqual([300, true, false]);
-			expect(written).toEqual(['replace ?data=2026-11&points.2030=300']);
+			expect(written).toEqual(['replace ?data=2026-11-24&points.2030=300']);
 		})
 	);
 });
@@ -173,7 +173,7 @@ describe('undo and redo', () => {
 			}
 			expect(steps).toBe(8);
 			expect(session.scenario).toEqual(start);
-			expect(written.at(-1)).toBe('replace ?data=2026-11&points.2027=150');
+			expect(written.at(-1)).toBe('replace ?data=2026-11-24&points.2027=150');
 			while (session.canRedo) session.redo();
 			expect(session.scenario).toEqual(end);
 			expect(session.address).toBe(address);
@@ -237,7 +237,7 @@ describe('one decision', () => {
 			const { session, written } = open();
 			expect(session.set('points.2030', '300')).toBeNull();
 			expect(session.set('points.2030', 300)).toBeNull();
-			expect(written).toEqual(['replace ?data=2026-11&points.2030=300']);
+			expect(written).toEqual(['replace ?data=2026-11-24&points.2030=300']);
 			session.undo();
 			expect(session.canUndo).toBe(false);
 		})
@@ -267,10 +267,10 @@ describe('opening something else', () => {
 			const { session, written } = open('?points.2030=300');
 			session.openPreset('amd-2023');
 			expect(session.scenario).toEqual({ preset: 'amd-2023', set: {} });
-			expect(written).toEqual(['push ?data=2026-11&preset=amd-2023']);
+			expect(written).toEqual(['push ?data=2026-11-24&preset=amd-2023']);
 			session.undo();
 			expect(value(session)).toBe(300);
-			expect(written[1]).toBe('replace ?data=2026-11&points.2030=300');
+			expect(written[1]).toBe('replace ?data=2026-11-24&points.2030=300');
 		})
 	);
 
@@ -307,7 +307,7 @@ describe('the address', () => {
 			session.openPreset('amd-2023');
 			session.follow('');
 			expect(session.scenario).toEqual({ preset: 'article', set: {} });
-			expect(written).toEqual(['push ?data=2026-11&preset=amd-2023']);
+			expect(written).toEqual(['push ?data=2026-11-24&preset=amd-2023']);
 			session.undo();
 			expect(session.scenario.preset).toBe('amd-2023');
 		})

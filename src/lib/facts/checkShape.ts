@@ -33,7 +33,9 @@ export function checkShape(
 	problems.push(...reality.problems, ...version.problems);
 
 	const current = version.object && defaultsFile(version.object.version);
-	const older = Object.keys(files).filter((file) => /^defaults\/\d{4}-\d\d\.json$/.test(file));
+	const older = Object.keys(files).filter((file) =>
+		/^defaults\/\d{4}-\d\d(-\d\d)?\.json$/.test(file)
+	);
 	const released = new Map(
 		[...new Set([...(current ? [current] : []), ...older])].map((file) => {
 			const checked = checkObject(file, content(file), defaultsSchema);

@@ -1,5 +1,6 @@
 import companies from '../../../data/companies.json' with { type: 'json' };
-import defaults from '../../../data/defaults/2026-11.json' with { type: 'json' };
+import defaults202611 from '../../../data/defaults/2026-11.json' with { type: 'json' };
+import defaults20261124 from '../../../data/defaults/2026-11-24.json' with { type: 'json' };
 import definitions from '../../../data/definitions.json' with { type: 'json' };
 import evidence from '../../../data/evidence.json' with { type: 'json' };
 import figures from '../../../data/figures.json' with { type: 'json' };
@@ -20,7 +21,8 @@ import type { Facts } from './types.ts';
 /** Everything in `data/`, unchecked, by path inside it. A new data version adds its defaults here. */
 export const dataFiles: Record<string, unknown> = {
 	'companies.json': companies,
-	'defaults/2026-11.json': defaults,
+	'defaults/2026-11.json': defaults202611,
+	'defaults/2026-11-24.json': defaults20261124,
 	'definitions.json': definitions,
 	'evidence.json': evidence,
 	'figures.json': figures,

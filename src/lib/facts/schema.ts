@@ -146,12 +146,14 @@ export const realitySchema: v.GenericSchema<unknown, Reality> = v.strictObject({
 	figures: v.array(id)
 });
 
-const version = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/, 'date|YYYY-MM'));
+const version = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}(-\d{2})?$/, 'date|YYYY-MM or YYYY-MM-DD'));
 
 export const versionSchema = v.strictObject({ version });
 
 export const defaultsSchema = v.strictObject({
 	version,
+	/** What every preset starts from. */
+	set: v.record(assumptionId, v.union([signed, text])),
 	presets: v.record(
 		id,
 		v.strictObject({

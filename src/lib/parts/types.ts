@@ -74,9 +74,11 @@ export interface SliderProps {
 	readonly label: string;
 	/** What is read out if the label alone says too little: "Market in 2030". Contains the label. */
 	readonly name?: string;
-	/** Where the default comes from: "article". Gives way to "edited". */
+	/** Where the value comes from: "article". Once edited: whose value was taken over, else it says "edited". */
 	readonly source?: string;
 	readonly value: number;
+	/** What to know about an edited value, before the default in the caption: "another count". */
+	readonly note?: string;
 	/** The default: the fill starts there. */
 	readonly fallback?: number;
 	/** The default in words: "257". */

@@ -1,11 +1,11 @@
 import type { Projection } from '../../answers/project.ts';
-import type { Definition } from '../../facts/types.ts';
+import type { Facts } from '../../facts/types.ts';
 import type { View } from '../../scenario/types.ts';
 import type { Words } from '../../words/words.ts';
 
 interface Parts {
 	projection: Projection;
-	facts: { definitions: readonly Definition[] };
+	facts: Pick<Facts, 'definitions' | 'figures' | 'houses'>;
 	view: Pick<View, 'axis'>;
 }
 
@@ -19,9 +19,13 @@ export function marketHeads({ projection, facts, view }: Parts, words: Words) {
 		points.length > 2 ? [points[1]!, last] : [points[0]!, points.length > 1 ? last : years.at(-1)!];
 	// The article names no definition; that the path counts all AI chips is our reading of it.
 	const unsourced = preset.house === 'article' && preset.set.definition === definition;
+	const article = facts.figures.find(({ house }) => house === 'article');
+	const publisher = facts.houses.find(({ id }) => id === 'article')?.name;
+	const introduced =
+		unsourced && article && publisher ? words.market.article(publisher, article.vintage) : '';
 	return {
 		title: words.market.title(definition, label, first, end),
-		subtitle: words.market.subtitle(definition, label, unsourced, view.axis === 'log'),
+		subtitle: words.market.subtitle(definition, label, introduced, view.axis === 'log'),
 		short: words.market.shortSubtitle(definition, label)
 	};
 }

@@ -138,7 +138,7 @@ export const record = {
 		ai: (pairs: number, means: number, years: number, k: string) =>
 			`AI chips: ${pairs} pairs, one mean for each house and year makes ${means}, ${years} target years; yearly error ${k}.`,
 		both: (k: string, freedom: number, worth: number) =>
-			`Together, the first worth ${worth} misses: yearly error ${k} with ${freedom} degrees of freedom.`,
+			`Together, the first worth ${worth} misses: yearly error ${k} with ${freedom} degrees of freedom. The fan opens with this.`,
 		coverage: (in50: number, in90: number, pairs: number) =>
 			`Such a fan holds ${in50} of ${pairs} outcomes of the chip market in its half, ${in90} in its nine tenths.`,
 		usePrior: 'Use all semiconductors alone',

@@ -43,11 +43,14 @@ export const market = {
 		if (ratio < 1.05) return `${start}, hardly more by ${last.year}`;
 		return `${start}, ${times(ratio) ?? money(last.value)} by ${last.year}`;
 	},
-	subtitle(definition: string, label: string, unsourced: boolean, log: boolean): string {
+	/** "The article" for those who have not read it. */
+	article: (publisher: string, date: string) =>
+		`The article (${publisher}, ${n.date(date.slice(0, 7))})`,
+	subtitle(definition: string, label: string, article: string, log: boolean): string {
 		const scope = definitions[definition]?.scope ?? label;
 		const unit = `Sales a year, billions of US dollars${log ? ', log scale' : ''}.`;
-		return unsourced
-			? `${unit} The article names no definition; read as ${label}.`
+		return article
+			? `${unit} ${article} names no definition; read as ${label}.`
 			: `${unit} ${scope}.`;
 	},
 	shortSubtitle: (definition: string, label: string) =>

@@ -57,7 +57,7 @@ export const inWords = {
 		`${percent} a year from ${n.billions(value)} in ${year}`,
 	fades: (first: string, last: string) =>
 		first === last ? `growth of ${first} a year` : `growth moves from ${first} to ${last}`,
-	ceiling: (value: number) => `under a ceiling of ${market.money(value)}`,
+	ceiling: (value: number) => `under a ceiling of ${market.money(value)}, which the fan may pass`,
 	lastPoint: 'the last point',
 	doubles: 'Doubles by',
 	doublesFrom: (value: number, year: number) => `from ${market.money(value)} in ${year}`,
@@ -72,10 +72,12 @@ export const inWords = {
 	percent: (chance: number) => `${n.atMost(chance * 100, 0)} %`,
 	nearlyCertain: 'over 99 %',
 	hardly: 'under 1 %',
-	chanceNote: (year: number, futures: number) =>
-		`the chance in ${year}: ${futures} of 20 equally likely futures`,
+	chanceNote: (year: number, futures: number) => `the chance in ${year}: ${futures} of 20 futures`,
 	notAValue: 'A number above 0, please.',
 	reality: 'Reality check',
+	/** A figure published before its year was over. */
+	estimated: (house: string, year: number, date: string) =>
+		`${year}: ${house}’s estimate of ${n.date(date.slice(0, 7), 'short')}.`,
 	passed: (value: number, point: number, year: number, early: number, article: boolean) =>
 		`Data-centre accelerators alone passed ${article ? 'the article’s' : 'this path’s'} ${point} value of ${n.billions(value)} in ${year}, ${years(early)} early. The counts differ: compare, do not join.`,
 	notPassed: 'Data-centre accelerators are a narrower count than this path. Compare, do not join.',

@@ -3,12 +3,14 @@ export const parts = {
 	edited: 'edited',
 	reset: (label: string, fallback: string) => `Reset ${label} to ${fallback}`,
 	resetPlain: (label: string) => `Reset ${label}`,
-	default: (fallback: string) => `default ${fallback}`,
+	default: (fallback: string, published?: number, note?: string) =>
+		note
+			? `${note}; default ${fallback}`
+			: `default ${fallback}${published ? `, ${published} published` : ''}`,
 	/** The button's name while its visible text tells the default instead of the evidence. */
 	evidence: (shown: string, caption: string) => `${shown}; ${caption}`,
 	whatItCounts: 'what it counts',
-	chooseOne: 'Choose one to set the slider. Esc closes.',
-	readOnly: 'Esc closes.',
+	chooseOne: 'Choose one to set the slider.',
 	source: (house: string, date: string) => `Source: ${house}, ${date}`,
 	close: 'Close',
 	dismiss: 'Dismiss'

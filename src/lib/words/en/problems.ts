@@ -1,3 +1,5 @@
+import { assumptions } from './assumptions.ts';
+
 interface Problem {
 	code: string;
 	id: string;
@@ -49,6 +51,9 @@ export const problems = {
 	/** The same as a sentence: for the page. */
 	sentence: (problem: Problem): string => {
 		const text = problems.say(problem);
+		// An id is for addresses and command lines; a reader knows the assumption by its name.
+		const [id] = /^[\w.]+(?=: )/.exec(text) ?? [];
+		if (id) return `${assumptions.label(id)}${text.slice(id.length)}.`;
 		return `${text[0]!.toUpperCase()}${text.slice(1)}.`;
 	},
 	noRange: (definition: string) =>
