@@ -57,7 +57,22 @@ export default function ({ test, open }) {
 		const field = page.getByRole('textbox', { name: /^Chance that the market of 2030/ });
 		await field.fill('257');
 		await field.press('Enter');
-		await becomes(() => page.getByText(/of 20 futures$/).innerText(), /: 10 of 20/);
+		const note = page.locator('#chance-note');
+		await becomes(() => note.innerText(), /: 10 of 20 futures, 10 below/);
+		const track = page.getByRole('slider', { name: /^Chance that the market of 2030/ });
+		const spoken = () => track.getAttribute('aria-valuetext');
+		await becomes(spoken, 'above 257 billion dollars: 50 %');
+		await track.press('End');
+		await becomes(spoken, 'above 1,000 billion dollars: 4 %');
+		const box = await track.boundingBox();
+		const y = box.y + box.height / 2;
+		await page.mouse.move(box.x + box.width - 2, y);
+		await page.mouse.down();
+		await page.mouse.move(box.x + box.width / 2, y, { steps: 4 });
+		await becomes(async () => Number(await field.inputValue()) < 500, true);
+		await page.keyboard.press('Escape');
+		await becomes(spoken, 'above 1,000 billion dollars: 4 %');
+		await page.mouse.up();
 	});
 
 	test('twenty possible futures are still for who asks for less motion', async () => {

@@ -72,7 +72,8 @@ export const inWords = {
 	percent: (chance: number) => `${n.atMost(chance * 100, 0)} %`,
 	nearlyCertain: 'over 99 %',
 	hardly: 'under 1 %',
-	chanceNote: (year: number, futures: number) => `the chance in ${year}: ${futures} of 20 futures`,
+	chanceNote: (year: number, futures: number) =>
+		`in ${year}: ${futures} of 20 futures, ${20 - futures} below`,
 	notAValue: 'A number above 0, please.',
 	reality: 'Reality check',
 	/** A figure published before its year was over. */

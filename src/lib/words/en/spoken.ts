@@ -29,6 +29,7 @@ export const spoken = {
 				: ` Half of futures ${n.billions(q.p25)} to ${n.billions(q.p75)}; 9 in 10, ${n.billions(q.p5)} to ${n.billions(q.p95)}.`;
 		return `${year}: ${n.billions(value)} billion dollars.${range}${isPoint ? ' A point: up and down move it.' : ''}`;
 	},
+	chance: (value: number, chance: string) => `above ${n.entry(value)} billion dollars: ${chance}`,
 	opened: (name: string) => `${name} opened.`,
 	saved: (file: string) => `${file} saved.`,
 	copied: 'Link copied.',
