@@ -3,12 +3,12 @@ import { findAssumption } from '../scenario/findAssumption.ts';
 import { inOrder } from '../scenario/restore.ts';
 import type { Scenario } from '../scenario/types.ts';
 import type { Facts } from '../facts/types.ts';
-import type { Words } from '../words/words.ts';
+import type { WholeWords } from '../words/whole.ts';
 
 /** What differs from the preset, in words: "Market in 2030: $257 bn → $300 bn". */
-export function changesOf(scenario: Scenario, facts: Facts, words: Words): string[] {
+export function changesOf(scenario: Scenario, facts: Facts, words: WholeWords): string[] {
 	const preset = presetOf(scenario.preset, facts);
-	const { label, value, change } = words.assumptions;
+	const { label, value, change } = words.changes;
 	return Object.entries(inOrder(scenario).set)
 		.filter(([id]) => id !== 'name')
 		.map(([id, now]) => {

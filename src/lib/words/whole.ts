@@ -1,7 +1,9 @@
+import { changes } from './en/changes.ts';
 import { dialogs } from './en/dialogs.ts';
 import { houses, record, vintages } from './en/houses.ts';
 import { picture } from './en/picture.ts';
 import { problems } from './en/problems.ts';
+import { shape } from './en/shape.ts';
 import { sourcesPage } from './en/sourcesPage.ts';
 import { table } from './en/table.ts';
 import { english } from './english.ts';
@@ -11,7 +13,19 @@ import { english } from './english.ts';
  * page of sources, which are loaded when they are needed.
  */
 export const whole = {
-	en: { ...english, dialogs, houses, picture, problems, record, sourcesPage, table, vintages }
+	en: {
+		...english,
+		changes,
+		dialogs,
+		houses,
+		picture,
+		problems,
+		record,
+		shape,
+		sourcesPage,
+		table,
+		vintages
+	}
 };
 
 export type WholeWords = (typeof whole)['en'];

@@ -9,63 +9,9 @@ const half = (from: number, to: number) => {
 const span = (from: number, to: number) =>
 	`${from}–${Math.floor(from / 100) === Math.floor(to / 100) ? String(to).slice(2) : to}`;
 
-const fixed: Readonly<Record<string, string>> = {
-	preset: 'Starting figures',
-	name: 'Name',
-	definition: 'What is counted',
-	curve: 'Curve between points',
-	'after.growth': 'Growth after the last point',
-	'after.longRun': 'Long-run growth',
-	'after.halfLife': 'Growth above that halves in',
-	'after.ceiling': 'Ceiling of the market',
-	horizon: 'Last year shown',
-	'error.view': 'Width of the fan',
-	'error.from': 'First year with error',
-	'error.yearly': 'Yearly error of the path',
-	'error.base': 'Error of the first year',
-	'error.history': 'Years of history behind the growth',
-	'error.freedom': 'Degrees of freedom of the error',
-	snapshot: 'Date of the company values',
-	'view.figure': 'Figure',
-	'view.axis': 'Value axis',
-	'view.year': 'Year in view'
-};
-
-const choices: Readonly<Record<string, string>> = {
-	steady: 'steady',
-	smooth: 'smooth',
-	straight: 'straight',
-	auto: 'carried on',
-	none: 'none',
-	forecast: 'forecast error',
-	range: 'published range',
-	pinned: 'pinned to the points',
-	linear: 'linear',
-	log: 'logarithmic'
-};
-
 /** Names, units and captions of the assumptions, by the ids of the table. */
 export const assumptions = {
 	span,
-	/** The name of an assumption, standing alone. */
-	label(id: string): string {
-		const year = /\d{4}/.exec(id)?.[0] ?? '';
-		if (id.startsWith('points.')) return `Market in ${year}`;
-		if (id.startsWith('growth.')) return `Growth to ${year}`;
-		if (id.startsWith('bend.')) return `Bend of the interval to ${year}`;
-		if (id.startsWith('range.'))
-			return `Own range for ${year}, ${id.endsWith('low') ? 'low' : 'high'}`;
-		return fixed[id] ?? id;
-	},
-	/** A value with its unit, by the unit of the table's row. */
-	value(value: number | string, unit?: string): string {
-		if (typeof value === 'string') return choices[value] ?? value;
-		if (unit === 'usdBn') return `$${n.entry(value)} bn`;
-		if (unit === 'fraction') return `${n.atMost(value * 100, 1)} %`;
-		if (unit === 'years') return `${n.atMost(value, 1)} years`;
-		return String(value);
-	},
-	change: (label: string, from: string, to: string) => `${label}: ${from} → ${to}`,
 	title: 'Assumptions',
 	unchanged: 'all as published',
 	resetAll: (count: number) => `Reset all (${count})`,
@@ -75,7 +21,8 @@ export const assumptions = {
 	growth: 'Growth between and after',
 	sure: 'How sure',
 	shape: 'Curve, horizon, error',
-	shapeState: (curve: string, horizon: number) => `${choices[curve] ?? curve}, to ${horizon}`,
+	shapeState: (curve: 'steady' | 'smooth' | 'straight', horizon: number) =>
+		`${{ steady: 'steady', smooth: 'smooth', straight: 'straight' }[curve]}, to ${horizon}`,
 	/** Who published a point: after its year. */
 	article: 'article',
 	articleOver: 'article: over',
@@ -92,6 +39,7 @@ export const assumptions = {
 	afterIn: (year: number) => `Growth in ${year}`,
 	carriedOn: 'carried on',
 	offer: 'Use a plain 20 %',
+	viewLabel: 'Width of the fan',
 	fadeIdle: 'a ceiling is set instead',
 	longRun: 'Long-run growth',
 	halfLife: 'Growth above that halves in',
@@ -120,33 +68,5 @@ export const assumptions = {
 	): string =>
 		code === 'not-a-number' || !range.includes('…')
 			? assumptions.notNumber(kept)
-			: assumptions.range(low, high, kept),
-	ceilingIdle: {
-		'below-last-point': 'Not applied: it lies below the last point.',
-		'no-growth': 'Not applied: the market does not grow before it.',
-		'one-point': 'Not applied: it needs two points.'
-	} as Readonly<Record<string, string>>,
-	ceilingHint: 'empty: none',
-	curveLabel: 'Curve between points',
-	curves: { steady: 'Steady', smooth: 'Smooth', straight: 'Straight' },
-	curveNotes: {
-		steady: 'The same growth every year between two points, unless bent.',
-		smooth: 'No kink at the points; never overshoots them.',
-		straight: 'The same dollars every year, so growth falls.'
-	},
-	viewLabel: 'Width of the fan',
-	views: {
-		forecast: 'Forecast error',
-		range: 'Published range',
-		pinned: 'Pinned: the points come true'
-	},
-	noRange: 'No published range: no year has two figures of this definition.',
-	outside: (years: string) => `Outside what was published for ${years}: centred there.`,
-	ceiling: 'Ceiling of the market',
-	horizonLabel: 'Last year shown',
-	fromLabel: 'First year with error',
-	baseLabel: 'Error of the first year',
-	historyLabel: 'Years of history behind the growth',
-	freedomLabel: 'Degrees of freedom (tails)',
-	definitionLabel: 'What the path counts'
+			: assumptions.range(low, high, kept)
 };

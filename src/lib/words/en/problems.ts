@@ -1,4 +1,4 @@
-import { assumptions } from './assumptions.ts';
+import { changes } from './changes.ts';
 
 interface Problem {
 	code: string;
@@ -53,7 +53,7 @@ export const problems = {
 		const text = problems.say(problem);
 		// An id is for addresses and command lines; a reader knows the assumption by its name.
 		const [id] = /^[\w.]+(?=: )/.exec(text) ?? [];
-		if (id) return `${assumptions.label(id)}${text.slice(id.length)}.`;
+		if (id) return `${changes.label(id)}${text.slice(id.length)}.`;
 		return `${text[0]!.toUpperCase()}${text.slice(1)}.`;
 	},
 	noRange: (definition: string) =>
