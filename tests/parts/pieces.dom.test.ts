@@ -46,6 +46,8 @@ it('a menu opens on what is chosen, goes round by arrows and tells what is chose
 	const button = screen.getByRole('button', { name: 'More' });
 	button.focus();
 	await key('ArrowDown');
+	// The list is loaded when it is first opened.
+	await screen.findByRole('menu');
 	expect(document.activeElement!.textContent!.trim()).toBe('Two');
 	await key('ArrowDown');
 	await key('ArrowDown');
@@ -55,7 +57,7 @@ it('a menu opens on what is chosen, goes round by arrows and tells what is chose
 	expect(screen.queryByRole('menu')).toBeNull();
 	expect(document.activeElement).toBe(button);
 	await fireEvent.click(button);
-	await fireEvent.click(screen.getByRole('menuitemradio', { name: 'Three' }));
+	await fireEvent.click(await screen.findByRole('menuitemradio', { name: 'Three' }));
 	expect(onchoose).toHaveBeenCalledExactlyOnceWith('Three');
 	expect(document.activeElement).toBe(button);
 });
