@@ -130,7 +130,7 @@ const pngSize = (png: Buffer) => {
 };
 
 describe('render', () => {
-	test.concurrent.each(['market', 'growth', 'houses', 'vintages', 'record', 'valuations'])(
+	test.concurrent.each(['market', 'growth', 'houses', 'vintages', 'record', 'valuations', 'story'])(
 		'prints %s as SVG, CSV and JSON',
 		async (figure) => {
 			const svg = await printed('render', '--figure', figure);

@@ -21,7 +21,7 @@ function records(figure: FigureId, query = ''): Record<string, Cell>[] {
 }
 
 describe('every table', () => {
-	test.each(['market', 'growth', 'houses', 'vintages', 'record', 'valuations'] as const)(
+	test.each(['market', 'growth', 'houses', 'vintages', 'record', 'valuations', 'story'] as const)(
 		'of %s is square, its keys plain',
 		(figure) => {
 			const { columns, rows } = figureTable(specOf(figure), facts, whole.en);
@@ -139,7 +139,7 @@ describe('as JSON', () => {
 		expect(rows[7]).toMatchObject({ year: 2030, market_usd_bn: 300 });
 	});
 
-	test.each(['market', 'growth', 'houses', 'vintages', 'record', 'valuations'] as const)(
+	test.each(['market', 'growth', 'houses', 'vintages', 'record', 'valuations', 'story'] as const)(
 		'and as CSV, the %s table has the same numbers at twelve digits',
 		(figure) => {
 			const spec = specOf(figure, '?points.2030=300');

@@ -6,6 +6,7 @@ import { growthTable } from './tables/growthTable.ts';
 import { housesTable } from './tables/housesTable.ts';
 import { marketTable } from './tables/marketTable.ts';
 import { recordTable } from './tables/recordTable.ts';
+import { storyTable } from './tables/storyTable.ts';
 import { valuationsTable } from './tables/valuationsTable.ts';
 import { vintagesTable } from './tables/vintagesTable.ts';
 
@@ -40,5 +41,6 @@ const tables: Record<
 	houses: housesTable,
 	vintages: vintagesTable,
 	record: recordTable,
-	valuations: valuationsTable
+	valuations: valuationsTable,
+	story: storyTable
 };

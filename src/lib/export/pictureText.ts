@@ -9,6 +9,7 @@ import { housesHeads } from '../figures/houses/housesHeads.ts';
 import { marketHeads } from '../figures/market/marketHeads.ts';
 import type { PictureText } from '../figures/pictureLayout.ts';
 import { recordHeads } from '../figures/record/recordHeads.ts';
+import { storyHeads } from '../figures/story/storyHeads.ts';
 import { valuationHeads } from '../figures/valuations/valuationHeads.ts';
 import { vintagesHeads } from '../figures/vintages/vintagesHeads.ts';
 import type { FigureSpec } from '../scenario/figureSpec.ts';
@@ -115,7 +116,8 @@ const byFigure: Record<
 			sources: words.picture.companySources([...sources]),
 			reading: words.picture.valuationReading(year, market)
 		};
-	}
+	},
+	story: ({ facts }, words) => ({ ...storyHeads(facts, words), reading: words.story.reading })
 };
 
 const houseNames = (ids: readonly string[], facts: FigureAnswers['facts']) =>

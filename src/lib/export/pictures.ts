@@ -21,6 +21,7 @@ import { recordModel } from '../figures/record/recordModel.ts';
 import ScatterPicture from '../figures/scatter/ScatterPicture.svelte';
 import { vintagesModel } from '../figures/vintages/vintagesModel.ts';
 import { pictureLayout } from '../figures/pictureLayout.ts';
+import StoryPicture from '../figures/story/StoryPicture.svelte';
 import ValuationPicture from '../figures/valuations/ValuationPicture.svelte';
 import { valuationSeries } from '../figures/valuations/valuationSeries.ts';
 import type { FigureSpec } from '../scenario/figureSpec.ts';
@@ -83,6 +84,13 @@ const figures: Record<FigureSpec['view']['figure'], Entry> = {
 				year,
 				market
 			})
+		}
+	}),
+	story: ({ facts }) => ({
+		component: StoryPicture,
+		props: {
+			edges: facts.story,
+			names: Object.fromEntries(facts.companies.map(({ id, name }) => [id, name]))
 		}
 	})
 };

@@ -20,6 +20,9 @@ const references: [list: ListKey, field: string, target: Target][] = [
 	['pairs', 'definition', 'definitions'],
 	['pairs', 'forecastSource', 'sources'],
 	['pairs', 'outcomeSource', 'sources'],
+	['story', 'from', 'companies'],
+	['story', 'to', 'companies'],
+	['story', 'source', 'sources'],
 	['presets', 'house', 'houses'],
 	['presets', 'figures', 'figures']
 ];

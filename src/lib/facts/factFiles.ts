@@ -16,7 +16,8 @@ export const listFiles: Record<ListKey, string> = {
 	evidence: 'evidence.json',
 	pairs: 'pairs.json',
 	presets: 'presets.json',
-	snapshots: 'snapshots.json'
+	snapshots: 'snapshots.json',
+	story: 'story.json'
 };
 
 export const realityFile = 'reality.json';

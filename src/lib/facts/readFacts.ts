@@ -13,6 +13,7 @@ import reality from '../../../data/reality.json' with { type: 'json' };
 import shares from '../../../data/shares.json' with { type: 'json' };
 import snapshots from '../../../data/snapshots.json' with { type: 'json' };
 import sources from '../../../data/sources.json' with { type: 'json' };
+import story from '../../../data/story.json' with { type: 'json' };
 import version from '../../../data/version.json' with { type: 'json' };
 import { checkFacts } from './checkFacts.ts';
 import { describeProblem } from './describeProblem.ts';
@@ -35,6 +36,7 @@ export const dataFiles: Record<string, unknown> = {
 	'shares.json': shares,
 	'snapshots.json': snapshots,
 	'sources.json': sources,
+	'story.json': story,
 	'version.json': version
 };
 

@@ -138,7 +138,18 @@ export const recordSchemas: { [K in ListKey]: v.GenericSchema<unknown, Facts[K][
 		set: v.record(assumptionId, v.union([signed, text])),
 		note: text
 	}),
-	snapshots: v.strictObject({ date: day, label: text })
+	snapshots: v.strictObject({ date: day, label: text }),
+	story: v.strictObject({
+		id,
+		from: id,
+		to: id,
+		lane: choice(['own-design', 'today', 'leader']),
+		node: v.optional(text),
+		status: choice(['talks', 'in-use', 'limited']),
+		standing: choice(['reported', 'disputed']),
+		source: id,
+		note: text
+	})
 };
 
 export const realitySchema: v.GenericSchema<unknown, Reality> = v.strictObject({

@@ -174,6 +174,22 @@ export interface Reality {
 	figures: string[];
 }
 
+/** One step of the article's supply story: who works for whom. */
+export interface StoryEdge {
+	id: string;
+	/** Companies. */
+	from: string;
+	to: string;
+	/** Edges of one lane follow each other: an own design, what is in use today, what the leader sells. */
+	lane: 'own-design' | 'today' | 'leader';
+	/** The process it is made in: "5 nm". */
+	node?: string;
+	status: 'talks' | 'in-use' | 'limited';
+	standing: 'reported' | 'disputed';
+	source: string;
+	note: string;
+}
+
 export interface Snapshot {
 	/** The date asked for; each company keeps the date of its own value. */
 	date: string;
@@ -196,6 +212,7 @@ export interface Facts {
 	presets: Preset[];
 	reality: Reality;
 	snapshots: Snapshot[];
+	story: StoryEdge[];
 }
 
 /** What is wrong with one row of a data file: `words/` says it, nothing else phrases it. */

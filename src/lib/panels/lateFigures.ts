@@ -6,7 +6,8 @@ export const lateFigures = {
 	houses: () => import('./HousesPanel.svelte'),
 	vintages: () => import('./VintagesPanel.svelte'),
 	record: () => import('./RecordPanel.svelte'),
-	valuations: () => import('./ValuationsPanel.svelte')
+	valuations: () => import('./ValuationsPanel.svelte'),
+	story: () => import('./StoryPanel.svelte')
 };
 
 /** Waits for the code of a figure, so that a page opened on it shows nothing else first. */

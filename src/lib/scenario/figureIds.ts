@@ -5,5 +5,6 @@ export const figureIds = [
 	'houses',
 	'vintages',
 	'record',
-	'valuations'
+	'valuations',
+	'story'
 ] as const;

@@ -5,6 +5,7 @@ import { picture } from './en/picture.ts';
 import { problems } from './en/problems.ts';
 import { shape } from './en/shape.ts';
 import { sourcesPage } from './en/sourcesPage.ts';
+import { story } from './en/story.ts';
 import { table } from './en/table.ts';
 import { english } from './english.ts';
 
@@ -23,6 +24,7 @@ export const whole = {
 		record,
 		shape,
 		sourcesPage,
+		story,
 		table,
 		vintages
 	}

@@ -28,7 +28,8 @@ export const page = {
 		houses: 'Houses',
 		vintages: 'Revisions',
 		record: 'Record',
-		valuations: 'Companies'
+		valuations: 'Companies',
+		story: 'Story'
 	},
 	axis: 'Value axis',
 	linear: 'Linear',

@@ -40,5 +40,9 @@ export const table = {
 	counts: 'counts in the sums',
 	outcomeSource: 'source of the outcome',
 	yes: 'yes',
-	no: 'no'
+	no: 'no',
+	process: 'process',
+	status: 'status',
+	standing: 'standing',
+	note: 'note'
 };
