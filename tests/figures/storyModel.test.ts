@@ -47,13 +47,12 @@ describe.each([288, 358, 752, 1120])('the story %i px wide', (width) => {
 });
 
 test('too little room leaves the claims’ first words, more room spreads the lanes', () => {
-	const natural = at(752).height;
-	const tight = at(752, natural - 1);
+	const tight = at(400, at(400).height - 1);
 	expect(tight.texts.filter(({ anchor }) => anchor === 'start').map(({ text }) => text)).toEqual([
 		'In talks:',
 		'In use, disputed:',
 		'Limited by rules:'
 	]);
-	const wide = at(752, natural + 90);
+	const wide = at(752, at(752).height + 90);
 	expect(wide.boxes[2]!.y - at(752).boxes[2]!.y).toBeCloseTo(45, 1);
 });
