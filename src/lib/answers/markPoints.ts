@@ -1,4 +1,4 @@
-import type { PublishedFigure, Facts } from '../facts/types.ts';
+import type { Bound, PublishedFigure, Facts } from '../facts/types.ts';
 import { cagr } from '../model/cagr.ts';
 import type { Settings } from '../scenario/types.ts';
 
@@ -15,6 +15,8 @@ export interface MarkedPoint {
 	readonly publishedValue: number | null;
 	/** Whether the reader moved it off the published value. */
 	readonly moved: boolean;
+	/** The value is a published bound that nobody moved: "over 257" is not 257. */
+	readonly bound: Bound | undefined;
 	/** Path over published value − 1; null where nothing was published. */
 	readonly gap: number | null;
 	/** Whether the figure is of another vintage or house than the preset's own. */
@@ -30,12 +32,14 @@ export function markPoints(settings: Settings, preset: Settings, facts: Facts): 
 		const before = settings.points[i - 1];
 		const published = figures.find((figure) => figure.year === point.year) ?? null;
 		const publishedValue = preset.points.find((one) => one.year === point.year)?.value ?? null;
+		const moved = publishedValue !== null && publishedValue !== point.value;
 		return {
 			...point,
 			growth: before ? cagr(before.value, point.value, point.year - before.year) : null,
 			published,
 			publishedValue,
-			moved: publishedValue !== null && publishedValue !== point.value,
+			moved,
+			bound: moved ? undefined : published?.bound,
 			gap: publishedValue === null ? null : point.value / publishedValue - 1,
 			later: published !== null && settings.preset.later.includes(published.id)
 		};

@@ -1,3 +1,4 @@
+import { boundAt } from '../answers/boundAt.ts';
 import { definitionChosen, definitionInView } from '../answers/definitionInView.ts';
 import type { FigureAnswers } from '../answers/figureAnswers.ts';
 import { houses } from '../answers/houses.ts';
@@ -112,7 +113,14 @@ const byFigure: Record<
 			})
 		);
 		return {
-			...valuationHeads({ ...answers, snapshot: answers.projection.settings.snapshot }, words),
+			...valuationHeads(
+				{
+					...answers,
+					snapshot: answers.projection.settings.snapshot,
+					bound: boundAt(answers.projection, year)
+				},
+				words
+			),
 			sources: words.picture.companySources([...sources]),
 			reading: words.picture.valuationReading(year, market)
 		};

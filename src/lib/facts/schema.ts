@@ -122,6 +122,7 @@ export const recordSchemas: { [K in ListKey]: v.GenericSchema<unknown, Facts[K][
 		definition: definitionId,
 		forecast: amount,
 		outcome: amount,
+		outcomeBound: bound,
 		forecastSource: id,
 		outcomeSource: id,
 		confidence,

@@ -145,6 +145,8 @@ export interface Pair {
 	definition: string;
 	forecast: number;
 	outcome: number;
+	/** The outcome is a floor or a ceiling, so that the miss is at least, or at most, what is shown. */
+	outcomeBound?: Bound;
 	forecastSource: string;
 	outcomeSource: string;
 	confidence: Confidence;

@@ -1,3 +1,4 @@
+import { boundAt } from '../answers/boundAt.ts';
 import { inYearsOf, type CompanyAt } from '../answers/companyValues.ts';
 import { yearInView } from '../answers/figureAnswers.ts';
 import { valuationSeries } from '../figures/valuations/valuationSeries.ts';
@@ -19,6 +20,7 @@ export function companyAnswers(
 	const articleValue = facts.marketValues.find((value) => value.article) ?? null;
 	return {
 		companies,
+		bound: boundAt(projection, year),
 		year,
 		market,
 		snapshot,

@@ -63,12 +63,11 @@ type XY = readonly [number, number];
 const FAR = 4000;
 
 function placePoint(
-	{ year, value, moved, published, publishedValue }: MarkedPoint,
+	{ year, value, moved, bound, publishedValue }: MarkedPoint,
 	xOf: (year: number) => number,
 	yOf: (value: number) => number
 ): PlacedPoint {
 	const [x, y] = [xOf(year), yOf(value)];
-	const bound = moved ? undefined : published?.bound;
 	return {
 		year,
 		x,

@@ -24,7 +24,10 @@ export function marketHeads({ projection, facts, view }: Parts, words: Words) {
 	const introduced =
 		unsourced && article && publisher ? words.market.article(publisher, article.vintage) : '';
 	return {
-		title: words.market.title(definition, label, first, end),
+		title: words.market.title(definition, label, first, {
+			...end,
+			over: last.bound === 'lower' && end.year === last.year
+		}),
 		subtitle: words.market.subtitle(definition, label, introduced, view.axis === 'log'),
 		short: words.market.shortSubtitle(definition, label)
 	};

@@ -44,6 +44,8 @@ export const assumptions = {
 	longRun: 'Long-run growth',
 	halfLife: 'Growth above that halves in',
 	yearly: 'Yearly error of the path',
+	/** The default comes from the figure "Record"; what others found stands on the track. */
+	errors: (_: number, low: string, high: string) => `from the record; published ${low} to ${high}`,
 	years: 'yr',
 	percent: '%',
 	ours: 'our assumption, none published',

@@ -54,6 +54,11 @@ export const dialogs = {
 		retry: 'Try again',
 		confidences: { high: 'high', medium: 'medium', low: 'low' },
 		derived: 'Computed here from what was read',
+		outcome: 'Outcome from',
+		worth: (company: string, value: string, date: string) =>
+			`${company} worth ${value} billion dollars on ${n.date(date)}`,
+		pair: (forecast: number, outcome: string, year: number) =>
+			`${n.billions(forecast)} for ${year}, and ${outcome} came, billions of dollars`,
 		inYear: (value: string, year: number) => `${value} billion dollars in ${year}`
 	}
 };

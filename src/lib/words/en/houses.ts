@@ -103,9 +103,15 @@ export const record = {
 		targetYear: number;
 		forecast: number;
 		outcome: number;
+		outcomeBound?: string;
 		factor: number;
 	}) =>
-		`${pair.house}, ${n.date(pair.vintage)}, for ${pair.targetYear}: said ${n.billions(pair.forecast)}, came ${n.billions(pair.outcome)}, ${n.atMost(pair.factor, 2)} times.`,
+		`${pair.house}, ${n.date(pair.vintage)}, for ${pair.targetYear}: said ${n.billions(pair.forecast)}, came ${record.outcome(pair)}, ${n.atMost(pair.factor, 2)} times.`,
+	/** What came, with the word for a floor or a ceiling. */
+	outcome: ({ outcome, outcomeBound }: { outcome: number; outcomeBound?: string }) =>
+		`${outcomeBound === 'lower' ? 'over ' : outcomeBound === 'upper' ? 'under ' : ''}${n.billions(outcome)}`,
+	floors: (years: string) =>
+		`The outcome of ${years} is a floor that counts processors alone: those misses are at least so large.`,
 	title: (tooLow: number, tooHigh: number, pairs: number) =>
 		pairs === 0
 			? 'No pair of forecast and outcome'

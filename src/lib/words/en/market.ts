@@ -21,6 +21,8 @@ function times(ratio: number): string | null {
 interface Key {
 	year: number;
 	value: number;
+	/** A lower bound: more than the value. */
+	over?: boolean;
 }
 
 /** What the market figure says: titles, labels, read-outs, and the sentence below it. */
@@ -39,9 +41,10 @@ export const market = {
 		const start = `${subject}: ${money(first.value)} in ${first.year}`;
 		if (first.year === last.year) return start;
 		const ratio = last.value / first.value;
-		if (ratio < 0.95) return `${start}, down to ${money(last.value)} by ${last.year}`;
+		const end = `${last.over ? 'over ' : ''}${money(last.value)}`;
+		if (ratio < 0.95) return `${start}, down to ${end} by ${last.year}`;
 		if (ratio < 1.05) return `${start}, hardly more by ${last.year}`;
-		return `${start}, ${times(ratio) ?? money(last.value)} by ${last.year}`;
+		return `${start}, ${times(ratio) ?? end} by ${last.year}`;
 	},
 	/** "The article" for those who have not read it. */
 	article: (publisher: string, date: string) =>
@@ -84,7 +87,7 @@ export const market = {
 		],
 		shortPassed: (year: number) => `alone, in ${year}`,
 		other: ['another count,', 'not to be joined'],
-		came: 'What came',
+		came: 'Told since',
 		cameNote: 'the same count'
 	},
 	/** The sentence in frequencies; pieces in bold, and two that are controls. */
@@ -93,6 +96,16 @@ export const market = {
 		q: { p5: number; p25: number; p75: number; p95: number },
 		view: 'forecast' | 'range' | 'pinned'
 	) {
+		if (q.p5 === q.p95) {
+			return [
+				{ text: String(year), bold: true, control: 'year' as const },
+				{ text: ' is ' },
+				{ text: money(q.p5), bold: true },
+				{ text: ' in every future: taken as true. Width set by ' },
+				{ text: market.views[view], control: 'view' as const },
+				{ text: '.' }
+			];
+		}
 		return [
 			{ text: 'In ' },
 			{ text: '9 of 10', bold: true },

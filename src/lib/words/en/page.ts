@@ -50,7 +50,7 @@ export const page = {
 export const inWords = {
 	market: (year: number) => `Market in ${year}`,
 	published: 'As published.',
-	lowerBound: 'As published: a lower bound.',
+	lowerBound: 'A lower bound, taken as the middle.',
 	growthFrom: (percent: string, year: number) => `${percent} a year from ${year}.`,
 	gap: (percent: string, above: boolean, value: string, house: string) =>
 		`${percent} ${above ? 'above' : 'below'} ${house}’s ${value}.`,
@@ -67,7 +67,8 @@ export const inWords = {
 	years: (times: number) => `${n.decimals(times, 1)} years`,
 	priceNote: (year: number, value: number, size: number, date: string) =>
 		`of the ${year} market: ${n.atMost(value, 0)} ÷ ${n.billions(size)} on ${n.date(date)}`,
-	priceOther: (times: number, year: number) => `; ${n.decimals(times, 1)} of ${year}’s`,
+	priceOther: (times: number, year: number, most: boolean) =>
+		`; ${most ? 'at most ' : ''}${n.decimals(times, 1)} of ${year}’s`,
 	above: 'Above $ bn',
 	aboveLabel: (year: number) => `Chance that the market of ${year} is above, billions of dollars`,
 	percent: (chance: number) => `${n.atMost(chance * 100, 0)} %`,

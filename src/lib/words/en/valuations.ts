@@ -24,12 +24,15 @@ export const valuations = {
 		(bound === 'lower' ? '> ' : bound === 'upper' ? '< ' : '') +
 		n.atMost(value, value < 10 ? 1 : 0),
 	times: (times: number) => n.decimals(times, times < 0.95 ? 2 : 1),
-	title: (name: string, times: number, year: number) =>
-		`${name}’s value equals ${years(times)} of the whole ${year} market`,
+	/** A market of more than its value makes the years fewer. */
+	title: (name: string, times: number, year: number, over: boolean) =>
+		`${name}’s value equals ${over ? `at most ${n.atMost(times, 1)} years` : years(times)} of the whole ${year} market`,
 	noneNear: (date: string) => `No company value near ${n.date(date)}`,
-	subtitle: (date: string, year: number, value: number) =>
-		`Market value nearest ${n.date(date)}, in years of ${year} sales, ${market.money(value)}`,
+	subtitle: (date: string, year: number, value: number, over: boolean) =>
+		`Market value nearest ${n.date(date)}, in years of ${year} sales, ${over ? 'over ' : ''}${market.money(value)}`,
 	article: (value: number, date: string) => `the article: ${n.atMost(value, 0)} on ${n.date(date)}`,
+	sources: 'Sources',
+	sourceOf: (name: string, date: string) => `${name}, ${n.date(date, 'short')}`,
 	date: 'Values of',
 	year: 'In years of the market of',
 	more: (count: number) => `and ${count} more`,
