@@ -128,6 +128,14 @@ export const recordSchemas: { [K in ListKey]: v.GenericSchema<unknown, Facts[K][
 		calibrate: v.boolean(),
 		note
 	}),
+	companyInputs: v.strictObject({
+		id: assumptionId,
+		value: signed,
+		low: signed,
+		high: signed,
+		basis: choice(['S', 'J']),
+		why: text
+	}),
 	presets: v.strictObject({
 		id,
 		name: text,

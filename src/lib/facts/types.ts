@@ -153,6 +153,22 @@ export interface Pair {
 	note?: string;
 }
 
+/**
+ * What an assumption about companies starts from: `custom`, `return`, `nvidia.share`. Its range is
+ * read as 10 % and 90 %.
+ */
+export interface CompanyInput {
+	/** The assumption it is the default of. */
+	id: string;
+	value: number;
+	low: number;
+	high: number;
+	/** `S`: rests on a published figure for that quantity; `J`: our judgement. Not inside the page. */
+	basis?: 'S' | 'J';
+	/** Why this value and range, in our words. Not inside the page. */
+	why?: string;
+}
+
 /** A starting scenario: one house, one vintage, one definition, but for figures marked as later. */
 export interface Preset {
 	id: string;
@@ -193,6 +209,7 @@ export interface Facts {
 	shares: PublishedShare[];
 	evidence: Evidence[];
 	pairs: Pair[];
+	companyInputs: CompanyInput[];
 	presets: Preset[];
 	reality: Reality;
 	snapshots: Snapshot[];

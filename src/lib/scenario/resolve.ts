@@ -39,7 +39,8 @@ export function resolve(scenario: Scenario, facts: Facts): Settings {
 
 	const bends: Record<number, number> = {};
 	const ranges = new Map<number, { low?: number; high?: number }>();
-	for (const [id, value] of Object.entries({ ...preset.set, ...scenario.set })) {
+	const own = { ...preset.set, ...scenario.set };
+	for (const [id, value] of Object.entries(own)) {
 		if (typeof value !== 'number') continue;
 		const [head, year, end] = id.split('.');
 		if (head === 'bend') bends[Number(year)] = value;
@@ -84,6 +85,8 @@ export function resolve(scenario: Scenario, facts: Facts): Settings {
 			.flatMap(([year, { low, high }]) =>
 				low !== undefined && high !== undefined && low < high ? [{ year, low, high }] : []
 			),
+		exitYear: Math.max(points[0]?.year ?? FIRST_YEAR, number('exitYear')),
+		own,
 		snapshot: String(read('snapshot')),
 		name: String(read('name') ?? '')
 	};

@@ -25,11 +25,27 @@ const fixed: Readonly<Record<string, string>> = {
 	'error.base': 'Error of the first year',
 	'error.history': 'Years of history behind the growth',
 	'error.freedom': 'Degrees of freedom of the error',
+	exitYear: 'Exit year',
+	return: 'Return asked for',
+	custom: 'Custom chips in the market',
+	restricted: 'Out of reach of US designers',
+	share: 'share',
+	margin: 'net margin',
+	multiple: 'multiple of earnings',
+	otherGrowth: 'growth of the rest',
 	snapshot: 'Date of the company values',
 	'view.figure': 'Figure',
 	'view.axis': 'Value axis',
-	'view.year': 'Year in view'
+	'view.year': 'Year in view',
+	'view.company': 'Company in view'
 };
+
+/** `nvidia.share`, `nvidia.share.low`, `custom.high`: company, input and end of its range. */
+const companyInput =
+	/^(?:(\w+)\.)?(share|margin|multiple|otherGrowth|return|custom|restricted)(?:\.(low|high))?$/;
+
+const companyName = (id: string) =>
+	/nvidia|amd|tsmc/.test(id) ? id.toUpperCase() : id[0]!.toUpperCase() + id.slice(1);
 
 const choices: Readonly<Record<string, string>> = {
 	steady: 'steady',
@@ -55,7 +71,10 @@ export const assumptions = {
 		if (id.startsWith('bend.')) return `Bend of the interval to ${year}`;
 		if (id.startsWith('range.'))
 			return `Own range for ${year}, ${id.endsWith('low') ? 'low' : 'high'}`;
-		return fixed[id] ?? id;
+		const [, company, input = '', end] = companyInput.exec(id) ?? [];
+		if (!company && !end) return fixed[id] ?? id;
+		const name = company ? `${companyName(company)}, ${fixed[input] ?? input}` : fixed[input];
+		return end ? `${name}, ${end}` : name!;
 	},
 	/** A value with its unit, by the unit of the table's row. */
 	value(value: number | string, unit?: string): string {

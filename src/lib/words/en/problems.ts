@@ -33,6 +33,8 @@ const sayings: Readonly<Record<string, (problem: Problem) => string>> = {
 		`after.ceiling: ${value} is not applied; the market does not grow before it`,
 	'ceiling-one-point': ({ value }) => `after.ceiling: ${value} is not applied; it needs two points`,
 	'range-needs-both': ({ id, value }) => `${id}: ${value} needs both ends, low below high`,
+	'not-below': ({ id, value, range }) => `${id}: ${value} must lie below the value, ${range}`,
+	'not-above': ({ id, value, range }) => `${id}: ${value} must lie above the value, ${range}`,
 	'other-data': ({ value, range }) =>
 		`made with the figures of ${value}; shown with those of ${range}`,
 	'other-format': ({ value }) => `written in format ${value}; what is known here was used`,
