@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { changesOf } from '../../src/lib/export/changesOf.ts';
 import { readFacts } from '../../src/lib/facts/readFacts.ts';
 import { assumptions } from '../../src/lib/scenario/table.ts';
-import { english } from '../../src/lib/words/english.ts';
+import { whole } from '../../src/lib/words/whole.ts';
 
 const facts = readFacts();
 const changes = (set: Record<string, number | string>, preset = 'article') =>
-	changesOf({ preset, set }, facts, english);
+	changesOf({ preset, set }, facts, whole.en);
 
 test('nothing changed is nothing to say, and a name is no change', () => {
 	expect(changes({})).toEqual([]);

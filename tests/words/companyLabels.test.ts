@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { assumptions } from '../../src/lib/scenario/table.ts';
-import { assumptions as words } from '../../src/lib/words/en/assumptions.ts';
+import { label as labelOf } from '../../src/lib/words/en/label.ts';
 import { problems } from '../../src/lib/words/en/problems.ts';
 
 test.each([
@@ -12,12 +12,12 @@ test.each([
 	['range.2030.low', 'Own range for 2030, low'],
 	['exitYear', 'Exit year']
 ])('%s is called %s', (id, label) => {
-	expect(words.label(id)).toBe(label);
+	expect(labelOf(id)).toBe(label);
 });
 
 test('every assumption of companies has a name of its own', () => {
 	const ids = assumptions.filter(({ group }) => group === 'companies').map(({ id }) => id);
-	const labels = ids.map((id) => words.label(id));
+	const labels = ids.map((id) => labelOf(id));
 	expect(new Set(labels).size).toBe(ids.length);
 	for (const label of labels) expect(label).not.toMatch(/undefined|\./);
 });

@@ -1,5 +1,6 @@
 import { dialogs } from './en/dialogs.ts';
 import { houses, record, vintages } from './en/houses.ts';
+import { label } from './en/label.ts';
 import { picture } from './en/picture.ts';
 import { problems } from './en/problems.ts';
 import { sourcesPage } from './en/sourcesPage.ts';
@@ -11,7 +12,18 @@ import { english } from './english.ts';
  * page of sources, which are loaded when they are needed.
  */
 export const whole = {
-	en: { ...english, dialogs, houses, picture, problems, record, sourcesPage, table, vintages }
+	en: {
+		...english,
+		dialogs,
+		houses,
+		label,
+		picture,
+		problems,
+		record,
+		sourcesPage,
+		table,
+		vintages
+	}
 };
 
 export type WholeWords = (typeof whole)['en'];

@@ -1,4 +1,4 @@
-import { assumptions } from './assumptions.ts';
+import { label } from './label.ts';
 
 interface Problem {
 	code: string;
@@ -55,7 +55,7 @@ export const problems = {
 		const text = problems.say(problem);
 		// An id is for addresses and command lines; a reader knows the assumption by its name.
 		const [id] = /^[\w.]+(?=: )/.exec(text) ?? [];
-		if (id) return `${assumptions.label(id)}${text.slice(id.length)}.`;
+		if (id) return `${label(id)}${text.slice(id.length)}.`;
 		return `${text[0]!.toUpperCase()}${text.slice(1)}.`;
 	},
 	noRange: (definition: string) =>
