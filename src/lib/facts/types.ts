@@ -105,6 +105,10 @@ export interface PublishedShare {
 	low: number;
 	high: number;
 	bound?: Bound;
+	/** `pool`: a share of the chips sold to all, or of those made to order; absent: of the whole market. */
+	of?: 'pool';
+	/** Units, computing power: what is counted where it is not money. */
+	basis?: string;
 	measure: string;
 	date: string;
 	source: string;
@@ -116,7 +120,7 @@ export interface PublishedShare {
 /** A row behind an assumption that is not a market figure: what was published for that quantity. */
 export interface Evidence {
 	id: string;
-	/** Id of the assumption as `design` names it, or the kind of quantity (`margin`, `multiple`, …) with `company`. */
+	/** Id of the assumption, or the kind of quantity (`margin`, `multiple`, `aiShare` of a company's revenue, …) with `company`. */
 	assumption: string;
 	company?: string;
 	value?: number;
@@ -124,6 +128,8 @@ export interface Evidence {
 	high?: number;
 	bound?: Bound;
 	unit: string;
+	/** Shares: `pool` where it is one of the chips sold to all, or made to order, and not of the whole market. */
+	of?: 'pool';
 	/** Units or money: the two differ several-fold. */
 	basis?: string;
 	measure: string;

@@ -20,7 +20,11 @@ export function pointsOf(scenario: Scenario, facts: Facts): Point[] {
 	return [...values].sort(([a], [b]) => a - b).map(([year, value]) => ({ year, value }));
 }
 
-function ceilingIdle(ceiling: number | 'none', points: readonly Point[]) {
+/** Why a ceiling does not apply to a path through `points`; undefined where it does, or there is none. */
+export function ceilingIdle(
+	ceiling: number | 'none',
+	points: readonly Point[]
+): Settings['after']['ceilingIdle'] {
 	if (ceiling === 'none') return undefined;
 	const last = points.at(-1);
 	const before = points.at(-2);
