@@ -140,9 +140,9 @@ export function companyWorth(
 		name: company.name,
 		marketValue: value,
 		date: marketValue?.date ?? null,
-		years: marketValue && projection.settings.exitYear + 1 - decimalDate(marketValue.date),
-		timesMarket: value && value / projection.valueAt(year)
+		years: marketValue && projection.settings.exitYear + 1 - decimalDate(marketValue.date)
 	};
+	const timesMarket = value && value / projection.valueAt(year);
 	const missing: Record<string, Problem> = marketValue
 		? {}
 		: { marketValue: problem('no-market-value', 'marketValue', projection.settings.snapshot) };
@@ -150,6 +150,7 @@ export function companyWorth(
 		return {
 			...plain,
 			...withoutWorth,
+			timesMarket,
 			reasons: { ...missing, worth: made.reason }
 		};
 	}
@@ -162,6 +163,7 @@ export function companyWorth(
 		otherRevenue: inputs.otherRevenue,
 		worth,
 		ratio: worth / value!,
+		timesMarket,
 		pricedIn: priced.answers,
 		point: priced.point,
 		reasons: priced.reasons,

@@ -5,6 +5,7 @@ import { picture } from './en/picture.ts';
 import { problems } from './en/problems.ts';
 import { sourcesPage } from './en/sourcesPage.ts';
 import { table } from './en/table.ts';
+import { worth } from './en/worth.ts';
 import { english } from './english.ts';
 
 /**
@@ -22,7 +23,8 @@ export const whole = {
 		record,
 		sourcesPage,
 		table,
-		vintages
+		vintages,
+		worth
 	}
 };
 
