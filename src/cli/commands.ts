@@ -1,8 +1,5 @@
 import { readdirSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { companyValues } from '#lib/answers/companyValues.ts';
-import { decimalDate } from '#lib/answers/decimalDate.ts';
-import { yearInView } from '#lib/answers/figureAnswers.ts';
 import { project } from '#lib/answers/project.ts';
 import { csvOf } from '#lib/export/csvOf.ts';
 import { figureTable } from '#lib/export/figureTable.ts';
@@ -33,7 +30,7 @@ export interface Options extends SpecOptions {
 	out?: string;
 }
 
-const asJson = (value: unknown) => `${JSON.stringify(value, null, '\t')}\n`;
+export const asJson = (value: unknown) => `${JSON.stringify(value, null, '\t')}\n`;
 
 /** The path year by year, with its quantiles. */
 export function projectCommand(options: Options, world: World): void {
@@ -51,31 +48,6 @@ export function projectCommand(options: Options, world: World): void {
 			.join(',')
 	);
 	world.print([header, ...rows, ''].join(options.csv ? '\r\n' : '\n'));
-}
-
-/** Market values on a date, beside the market of the year in view. */
-export function valueCommand(options: Options, world: World): void {
-	const facts = readFacts();
-	const { scenario, view } = readScenario(options, facts, world.warn);
-	const projection = project(scenario, facts);
-	const market = projection.valueAt(yearInView(view, projection));
-	const companies = companyValues(projection.settings.snapshot, market, facts).map(
-		({ company, marketValue, timesMarket }) => ({
-			id: company.id,
-			name: company.name,
-			marketValue: marketValue?.value ?? null,
-			date: marketValue?.date ?? null,
-			decimalDate: marketValue ? decimalDate(marketValue.date) : null,
-			timesMarket,
-			reasons: marketValue ? {} : { marketValue: `none near ${projection.settings.snapshot}` }
-		})
-	);
-	if (options.json) return world.print(asJson({ companies }));
-	const rows = companies.map(
-		({ name, marketValue, date, timesMarket }) =>
-			`${name}\t${marketValue ?? ''}\t${date ?? ''}\t${timesMarket ?? ''}`
-	);
-	world.print(['company\tmarket value, USD bn\tdate\tyears of the market', ...rows, ''].join('\n'));
 }
 
 /** One figure as a file. */

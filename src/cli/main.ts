@@ -4,11 +4,11 @@ import {
 	checkCommand,
 	projectCommand,
 	renderCommand,
-	valueCommand,
 	type Options,
 	type World
 } from './commands.ts';
 import { Failure, usage } from './failure.ts';
+import { valueCommand } from './valueCommand.ts';
 
 const HELP = `chipcast project [--set id=value …] [--scenario FILE | --address '?…'] [--json|--csv]
 chipcast value   [the same] [--json]

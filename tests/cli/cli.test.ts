@@ -100,25 +100,85 @@ describe('project', () => {
 });
 
 describe('value', () => {
-	test.concurrent('prints market values beside the market of the year', async () => {
-		const { companies } = JSON.parse(await printed('value', '--json', '--set', 'view.year=2027'));
+	const valued = async (...args: string[]) =>
+		JSON.parse(await printed('value', '--json', ...args)).companies;
+	const fields =
+		'id name marketValue date years aiRevenue otherRevenue worth ratio timesMarket pricedIn reasons';
+	const answers = 'market marketGrowth share margin multiple return';
+
+	test.concurrent('prints every company with the fields of design 5, largest first', async () => {
+		const companies = await valued();
 		expect(companies).toHaveLength(13);
-		expect(companies[0]).toMatchObject({
+		for (const company of companies) {
+			expect(Object.keys(company).sort()).toEqual(fields.split(' ').sort());
+			if (company.pricedIn) {
+				expect(Object.keys(company.pricedIn).sort()).toEqual(answers.split(' ').sort());
+			}
+			// What is null has its reason, and what is there has none.
+			const { pricedIn, reasons } = company;
+			expect('worth' in reasons).toBe(company.worth === null);
+			expect(pricedIn === null).toBe(company.worth === null);
+			for (const [answer, value] of Object.entries(pricedIn ?? {})) {
+				expect(answer in reasons, answer).toBe(value === null);
+			}
+		}
+	});
+
+	test.concurrent('prints what NVIDIA is worth and what its price assumes', async () => {
+		const [nvidia] = await valued('--set', 'view.year=2027');
+		const n = 2031 - (2024 + 172 / 366);
+		const rest = 13.422 * 1.06 ** n;
+		const ai = 257 * 0.85 * 0.75 * 0.85;
+		const worth = (9.9 * (ai + rest)) / 1.107 ** n;
+		expect(nvidia).toMatchObject({
 			id: 'nvidia',
 			name: 'NVIDIA',
 			marketValue: 3110,
 			date: '2024-06-21',
-			reasons: {}
+			pricedIn: { share: null, margin: null }
 		});
-		expect(companies[0].timesMarket).toBeCloseTo(22.2142857, 6);
-		expect(companies.at(-1)).toMatchObject({ id: 'skhynix', marketValue: null, timesMarket: null });
-		expect(companies.at(-1).reasons.marketValue).toContain('2024-06-21');
+		expect(nvidia.timesMarket).toBeCloseTo(22.2142857, 6);
+		expect(nvidia.years).toBeCloseTo(n, 9);
+		expect(nvidia.aiRevenue).toBeCloseTo(ai, 9);
+		expect(nvidia.otherRevenue).toBeCloseTo(rest, 9);
+		expect(nvidia.worth).toBeCloseTo(worth, 8);
+		expect(nvidia.ratio).toBeCloseTo(worth / 3110, 9);
+		expect(nvidia.pricedIn.multiple).toBeCloseTo((22 * 3110) / worth, 8);
+		expect(nvidia.reasons.share).toMatch(/^not possible: it would need a share of \d+ %$/);
+		expect(Object.keys(nvidia.reasons)).toEqual(['share', 'margin']);
+	});
+
+	test.concurrent('what a price assumes of the market makes the company worth it', async () => {
+		const [before] = await valued();
+		const [after] = await valued('--set', `growth.2030=${before.pricedIn.marketGrowth}`);
+		expect(after.worth / before.marketValue).toBeCloseTo(1, 9);
+		expect(after.ratio).toBeCloseTo(1, 9);
+	});
+
+	test.concurrent('says why a company has no worth, and why none has a market value', async () => {
+		const companies = await valued();
+		const { marketValue, timesMarket, worth, reasons } = companies.at(-1);
+		expect([marketValue, timesMarket, worth]).toEqual([null, null, null]);
+		expect(reasons.marketValue).toContain('2024-06-21');
+		expect(reasons.worth).toContain('memory');
+		const bytedance = companies.find(({ id }: { id: string }) => id === 'bytedance');
+		expect(bytedance).toMatchObject({ marketValue: 225, worth: null, pricedIn: null });
+	});
+
+	test.concurrent('takes assumptions of companies, and refuses what does not fit', async () => {
+		const [nvidia] = await valued('--set', 'nvidia.margin=0', '--set', 'exitYear=2032');
+		expect(nvidia.worth).toBe(0);
+		expect(nvidia.pricedIn.market).toBeNull();
+		const refused = await chipcast('value', '--set', 'nvidia.share.low=0.9');
+		expect(refused.code).toBe(2);
+		expect(refused.err).toBe('chipcast: nvidia.share.low: 0.9 must lie below the value, 0.85\n');
 	});
 
 	test.concurrent('prints lines a reader can read', async () => {
 		const lines = (await printed('value', '--set', 'snapshot=2026-06-30')).split('\n');
-		expect(lines[1]).toMatch(/^NVIDIA\t4700\t2026-06-30\t18\.28/);
+		expect(lines[1]).toMatch(/^NVIDIA\t4700\t2026-06-30\t18\.28\d+\t\d+\.\d+\t0\.\d+\t$/);
 		expect(lines).toHaveLength(15);
+		for (const line of lines.slice(0, -1)) expect(line.split('\t')).toHaveLength(7);
 	});
 });
 
@@ -285,6 +345,11 @@ describe('wrong usage is one line on stderr, nothing on stdout and exit 2', () =
 		[set('bend.2030=1'), 'bend.2030'],
 		[set('curve=wild'), 'wild'],
 		[set('horizon=2029'), '2029'],
+		[set('exitYear=2022'), '2022'],
+		[set('nvidia.share=1.5'), '1.5'],
+		[set('asml.share=0.5'), 'asml.share'],
+		[set('custom.high=0.2'), '0.25'],
+		[set('view.company=nobody'), 'nobody'],
 		[set('horizon=2035.5'), '2035.5'],
 		[set('after.ceiling=100'), '100'],
 		[set('snapshot=2024-02-30'), '2024-02-30'],

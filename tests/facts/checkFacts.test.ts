@@ -218,6 +218,38 @@ const cases: [
 		'nvda is not an id of companies.json'
 	],
 	[
+		'an assumption about a company that is not there',
+		'company-inputs.json',
+		'nvidia.share',
+		(r) => (r.id = 'nvda.share'),
+		{ field: 'id', value: 'nvda.share', code: 'unknown-id' },
+		'nvda.share is not an assumption of an id of companies.json'
+	],
+	[
+		'a range of a company that does not hold its value',
+		'company-inputs.json',
+		'tsmc.margin',
+		(r) => (r.low = 0.43),
+		{ field: 'low', value: '0.43', code: 'low-not-below-high' },
+		'(tsmc.margin), low: 0.43 is not below 0.43'
+	],
+	[
+		'a range of a company that ends at its value',
+		'company-inputs.json',
+		'intel.margin',
+		(r) => (r.high = 0.1),
+		{ field: 'value', value: '0.1', code: 'low-not-below-high' },
+		'(intel.margin), value: 0.1 is not below 0.1'
+	],
+	[
+		'an assumption about a company on no basis',
+		'company-inputs.json',
+		'custom',
+		(r) => (r.basis = 'S/J'),
+		{ field: 'basis', value: 'S/J', code: 'choice' },
+		'S/J is none of S, J'
+	],
+	[
 		'a point that is not there',
 		'presets.json',
 		'article',
@@ -481,6 +513,23 @@ const wholes: [
 			value: '2025'
 		},
 		'2025 was 2024 when this version was released'
+	],
+	[
+		'a changed default of a company',
+		(files) => (files['company-inputs.json'][3].value = 0.8),
+		{
+			file: 'defaults/2026-11-24.json',
+			field: 'nvidia.share',
+			code: 'changed-default',
+			value: '0.8'
+		},
+		'nvidia.share: 0.8 was 0.85 when this version was released'
+	],
+	[
+		'a company without a multiple',
+		(files) => files['company-inputs.json'].splice(5, 1),
+		{ file: 'company-inputs.json', field: '', value: 'nvidia.multiple', code: 'missing' },
+		'data/company-inputs.json (nvidia.multiple): is missing; a record is needed'
 	],
 	[
 		'a new version without its defaults',

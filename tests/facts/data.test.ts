@@ -46,6 +46,47 @@ test('142 pairs are of all semiconductors, 118 of them calibrate; 17 are of AI c
 	).toBeGreaterThanOrEqual(0.25);
 });
 
+/** The table "Recommended sliders" of the collection: default, low, high. */
+const inputs: [id: string, value: number, low: number, high: number][] = [
+	['custom', 0.25, 0.12, 0.4],
+	['restricted', 0.15, 0.05, 0.25],
+	['return', 0.107, 0.08, 0.13],
+	['nvidia.share', 0.85, 0.65, 0.93],
+	['amd.share', 0.08, 0.04, 0.15],
+	['intel.share', 0.01, 0, 0.03],
+	['qualcomm.share', 0.015, 0, 0.04],
+	['broadcom.share', 0.6, 0.45, 0.75],
+	['marvell.share', 0.1, 0.05, 0.2],
+	['tsmc.share', 0.11, 0.06, 0.15],
+	['nvidia.margin', 0.45, 0.35, 0.57],
+	['broadcom.margin', 0.34, 0.25, 0.42],
+	['amd.margin', 0.22, 0.12, 0.3],
+	['intel.margin', 0.1, -0.05, 0.2],
+	['qualcomm.margin', 0.26, 0.2, 0.3],
+	['marvell.margin', 0.2, 0.1, 0.3],
+	['tsmc.margin', 0.43, 0.36, 0.48],
+	['nvidia.multiple', 22, 15, 32],
+	['broadcom.multiple', 22, 15, 32],
+	['amd.multiple', 22, 15, 32],
+	['marvell.multiple', 22, 15, 32],
+	['tsmc.multiple', 20, 14, 27],
+	['qualcomm.multiple', 16, 11, 22],
+	['intel.multiple', 16, 10, 25],
+	['nvidia.otherGrowth', 0.06, 0, 0.12],
+	['marvell.otherGrowth', 0.06, 0, 0.12],
+	['broadcom.otherGrowth', 0.07, 0.03, 0.1],
+	['amd.otherGrowth', 0.08, 0.03, 0.12],
+	['intel.otherGrowth', 0.02, -0.03, 0.05],
+	['qualcomm.otherGrowth', 0.04, 0, 0.08],
+	['tsmc.otherGrowth', 0.09, 0.05, 0.14]
+];
+
+test('companies start from the values and ranges the collection recommends', () => {
+	const held = facts.companyInputs.map(({ id, value, low, high }) => [id, value, low, high]);
+	const byName = (a: unknown[], b: unknown[]) => (String(a[0]) < String(b[0]) ? -1 : 1);
+	expect(held.sort(byName)).toEqual([...inputs].sort(byName));
+});
+
 test('the size of the errors is the one the collection states', () => {
 	const sigma = (set: string) => {
 		const used = facts.pairs.filter((pair) => pair.set === set && pair.calibrate);

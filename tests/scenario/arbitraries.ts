@@ -13,6 +13,24 @@ const letter = fc.constantFrom(...'ab Zé%&=+#?<>"\'/\\;,-@芯ش\u200f\u2028', '
 const one = (id: string, values: fc.Arbitrary<number | string>) => values.map((raw) => [id, raw]);
 const ofYear = (head: string, values: fc.Arbitrary<number | string>, tail = '') =>
 	fc.tuple(year, values).map(([when, raw]) => [`${head}.${when}${tail}`, raw]);
+/** Company inputs with their valid ranges, by design 5; ends of a range too. */
+const inputs: [id: string, values: fc.Arbitrary<number>][] = [
+	['return', between(-0.9, 1)],
+	['custom', between(0, 1)],
+	['restricted', between(0, 1)],
+	...['nvidia', 'amd', 'intel', 'qualcomm', 'broadcom', 'marvell', 'tsmc'].flatMap(
+		(company): [string, fc.Arbitrary<number>][] => [
+			[`${company}.share`, between(0, 1)],
+			[`${company}.margin`, between(-1, 1)],
+			[`${company}.multiple`, between(1, 1000)],
+			[`${company}.otherGrowth`, between(-0.5, 1)]
+		]
+	)
+];
+const input = fc
+	.tuple(fc.constantFrom(...inputs), fc.constantFrom('', '.low', '.high'))
+	.chain(([[id, values], end]) => one(id + end, values));
+
 const range = fc.tuple(year, market, between(1.0001, 100)).map(([when, low, ratio]) => [
 	[`range.${when}.low`, low],
 	[`range.${when}.high`, Math.min(1e6, low * ratio)]
@@ -41,6 +59,8 @@ const entry = fc.oneof(
 	one('error.base', between(0, 1)),
 	one('error.history', fc.integer({ min: 1, max: 100 })),
 	one('error.freedom', fc.integer({ min: 3, max: 200 })),
+	one('exitYear', year),
+	{ weight: 4, arbitrary: input },
 	one('snapshot', fc.constantFrom('2024-06-21', '2024-07-09', '2026-06-30', '2000-02-29'))
 ) as unknown as fc.Arbitrary<Entry>;
 
@@ -53,9 +73,16 @@ export const view = fc
 	.tuple(
 		fc.constantFrom('market' as const, 'growth' as const, 'valuations' as const),
 		fc.constantFrom('linear' as const, 'log' as const),
-		year
+		year,
+		fc.constantFrom(...facts.companies.map(({ id }) => id))
 	)
-	.map(([figure, axis, when]): View => ({ figure, axis, year: when, definition: 'path' }));
+	.map(([figure, axis, when, company]): View => ({
+		figure,
+		axis,
+		year: when,
+		company,
+		definition: 'path'
+	}));
 
 const someId = fc.oneof(
 	ofYear('points', fc.constant('')).map(([id]) => String(id)),
@@ -64,6 +91,8 @@ const someId = fc.oneof(
 		...['range.2027.high', 'range.2022.low', 'range.2022.high', 'preset', 'name', 'definition'],
 		...['curve', 'after.growth', 'after.longRun', 'after.halfLife', 'after.ceiling', 'horizon'],
 		...['error.view', 'error.from', 'error.yearly', 'error.base', 'error.history'],
+		...['exitYear', 'nvidia.share', 'nvidia.share.low', 'nvidia.share.high', 'tsmc.margin.low'],
+		...['custom.high', 'return', 'asml.share', 'view.company', 'nvidia', 'nvidia.low'],
 		...['error.freedom', 'snapshot', 'view.figure', 'view.axis', 'view.year', 'v', 'data'],
 		...['__proto__', 'constructor', 'points.1999', 'points', 'nobody', '', 'utm_x']
 	)

@@ -31,6 +31,15 @@ const numbers: [id: string, least: number, greatest: number, whole: boolean, wor
 	['error.freedom', 3, 200, true, []],
 	['range.2030.low', 0.001, 1e6, false, ['none']],
 	['range.2030.high', 0.001, 1e6, false, ['none']],
+	['exitYear', 2000, 2045, true, []],
+	['return', -0.9, 1, false, []],
+	['custom', 0, 1, false, []],
+	['restricted.high', 0, 1, false, []],
+	['nvidia.share', 0, 1, false, []],
+	['amd.margin', -1, 1, false, []],
+	['tsmc.multiple', 1, 1000, false, []],
+	['marvell.otherGrowth', -0.5, 1, false, []],
+	['intel.margin.low', -1, 1, false, []],
 	['view.year', 2000, 2045, true, []]
 ];
 

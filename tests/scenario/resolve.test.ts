@@ -24,6 +24,8 @@ test('the defaults are those of the table of design 5', () => {
 		horizon: 2032,
 		error: { view: 'forecast', from: 2024, yearly: 0.23, base: 0.05, history: 10, freedom: 13 },
 		ranges: [],
+		exitYear: 2030,
+		own: { definition: 'A_all_ai_chips', 'error.from': 2024 },
 		snapshot: '2024-06-21',
 		name: ''
 	});

@@ -6,7 +6,7 @@ import { article, changed, facts, restored } from './facts.ts';
 test('nothing gives the article as it opens', () => {
 	expect(restored([])).toEqual({
 		scenario: article,
-		view: { figure: 'market', axis: 'linear', year: 2030, definition: 'path' },
+		view: { figure: 'market', axis: 'linear', year: 2030, company: 'nvidia', definition: 'path' },
 		problems: []
 	});
 });
@@ -117,7 +117,13 @@ describe('what is looked at', () => {
 			'view.year': '2027'
 		});
 		expect(scenario).toEqual(article);
-		expect(view).toEqual({ figure: 'growth', axis: 'log', year: 2027, definition: 'path' });
+		expect(view).toEqual({
+			figure: 'growth',
+			axis: 'log',
+			year: 2027,
+			company: 'nvidia',
+			definition: 'path'
+		});
 	});
 });
 

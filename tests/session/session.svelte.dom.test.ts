@@ -35,6 +35,7 @@ test(
 			figure: 'market',
 			axis: 'linear',
 			year: 2030,
+			company: 'nvidia',
 			definition: 'path'
 		});
 		expect([session.canUndo, session.canRedo, session.moving]).toEqual([false, false, false]);
@@ -294,6 +295,7 @@ describe('the address', () => {
 				figure: 'growth',
 				axis: 'linear',
 				year: 2028,
+				company: 'nvidia',
 				definition: 'path'
 			});
 			expect([session.canUndo, written.length, session.problems.length]).toEqual([false, 0, 0]);
@@ -339,6 +341,7 @@ describe('the address', () => {
 				figure: 'growth',
 				axis: 'log',
 				year: 2030,
+				company: 'nvidia',
 				definition: 'path'
 			});
 		})

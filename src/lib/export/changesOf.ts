@@ -8,7 +8,7 @@ import type { WholeWords } from '../words/whole.ts';
 /** What differs from the preset, in words: "Market in 2030: $257 bn → $300 bn". */
 export function changesOf(scenario: Scenario, facts: Facts, words: WholeWords): string[] {
 	const preset = presetOf(scenario.preset, facts);
-	const { label, value, change } = words.changes;
+	const { value, change } = words.changes;
 	return Object.entries(inOrder(scenario).set)
 		.filter(([id]) => id !== 'name')
 		.map(([id, now]) => {
@@ -17,6 +17,6 @@ export function changesOf(scenario: Scenario, facts: Facts, words: WholeWords): 
 			const definition = (one: unknown) =>
 				facts.definitions.find(({ id: known }) => known === one)?.label;
 			const say = (one: string | number) => definition(one) ?? value(one, unit);
-			return change(label(id), before === undefined ? '–' : say(before), say(now));
+			return change(words.label(id), before === undefined ? '–' : say(before), say(now));
 		});
 }

@@ -15,6 +15,14 @@ const flat = (presets: Record<string, PresetDefaults>) =>
 		])
 	);
 
+/** What the facts give every scenario, whatever its preset: the values and ends of company assumptions. */
+const inputDefaults = ({ companyInputs }: Facts): [field: string, value: number][] =>
+	companyInputs.flatMap(({ id, value, low, high }) => [
+		[id, value],
+		[`${id}.low`, low],
+		[`${id}.high`, high]
+	]);
+
 /**
  * Defaults may not move under an address that names their version: what the presets give must be
  * what the version was released with. The way out is a new version with its own file.
@@ -32,12 +40,16 @@ export function checkDefaults(facts: Facts, released: Defaults): FactProblem[] {
 	});
 	if (released.version !== facts.version)
 		return [problem('', 'version', released.version, facts.version)];
+	const inputs = inputDefaults(facts).flatMap(([field, value]) =>
+		released.set[field] === value ? [] : [problem('', field, value, released.set[field] ?? 'none')]
+	);
 	const now = flat(presetDefaults(facts));
 	const then = flat(released.presets);
-	return [...new Set([...then.keys(), ...now.keys()])].flatMap((key) => {
+	const presets = [...new Set([...then.keys(), ...now.keys()])].flatMap((key) => {
 		const [is, was] = [now.get(key), then.get(key)];
 		if (is?.value === was?.value) return [];
 		const { id, field } = (is ?? was)!;
 		return [problem(id, field, is?.value ?? 'none', was?.value ?? 'none')];
 	});
+	return [...inputs, ...presets];
 }

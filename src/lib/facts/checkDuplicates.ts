@@ -25,6 +25,7 @@ const keys: Key[] = [
 	['shares', 'id', id],
 	['evidence', 'id', id],
 	['pairs', 'id', id],
+	['companyInputs', 'id', id],
 	['presets', 'id', id],
 	['snapshots', 'date', ({ date }: { date: string }) => date]
 ];

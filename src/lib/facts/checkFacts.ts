@@ -1,3 +1,4 @@
+import { checkCompanyInputs } from './checkCompanyInputs.ts';
 import { checkDefaults } from './checkDefaults.ts';
 import { checkDuplicates } from './checkDuplicates.ts';
 import { checkPresets } from './checkPresets.ts';
@@ -22,6 +23,7 @@ export function checkFacts(
 		checkDuplicates,
 		checkReferences,
 		checkRanges,
+		checkCompanyInputs,
 		checkPresets,
 		checkReality
 	].flatMap((check) => check(facts));

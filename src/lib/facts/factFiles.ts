@@ -15,6 +15,7 @@ export const listFiles: Record<ListKey, string> = {
 	shares: 'shares.json',
 	evidence: 'evidence.json',
 	pairs: 'pairs.json',
+	companyInputs: 'company-inputs.json',
 	presets: 'presets.json',
 	snapshots: 'snapshots.json',
 	story: 'story.json'

@@ -15,7 +15,7 @@ const short = ({ id, publisher }: Source): Source => ({
  * The facts that travel inside the page: every figure of medium confidence or better, every market
  * value, the evidence behind the forecast error. The page computes from these what the command line
  * computes from all, so both print the same. Notes and all of a source but its publisher stay behind,
- * as do fundamentals, shares, pairs and the story.
+ * as do fundamentals, shares, pairs and the story, and why a company's assumptions are what they are.
  */
 export function pageFacts(facts: Facts): Facts {
 	const figures = facts.figures.filter(({ confidence }) => confidence !== 'low').map(withoutNote);
@@ -35,6 +35,7 @@ export function pageFacts(facts: Facts): Facts {
 		shares: [],
 		evidence,
 		pairs: [],
-		story: []
+		story: [],
+		companyInputs: facts.companyInputs.map(({ basis, why, ...numbers }) => numbers)
 	};
 }

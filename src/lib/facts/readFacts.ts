@@ -1,4 +1,5 @@
 import companies from '../../../data/companies.json' with { type: 'json' };
+import companyInputs from '../../../data/company-inputs.json' with { type: 'json' };
 import defaults202611 from '../../../data/defaults/2026-11.json' with { type: 'json' };
 import defaults20261124 from '../../../data/defaults/2026-11-24.json' with { type: 'json' };
 import definitions from '../../../data/definitions.json' with { type: 'json' };
@@ -22,6 +23,7 @@ import type { Facts } from './types.ts';
 /** Everything in `data/`, unchecked, by path inside it. A new data version adds its defaults here. */
 export const dataFiles: Record<string, unknown> = {
 	'companies.json': companies,
+	'company-inputs.json': companyInputs,
 	'defaults/2026-11.json': defaults202611,
 	'defaults/2026-11-24.json': defaults20261124,
 	'definitions.json': definitions,

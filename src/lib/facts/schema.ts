@@ -21,6 +21,8 @@ import {
 import type { ListKey } from './factFiles.ts';
 import type { Facts, Reality } from './types.ts';
 
+const pool = v.optional(choice(['pool']));
+
 /** What one record of each list looks like. What a single record cannot tell is in the checks beside. */
 export const recordSchemas: { [K in ListKey]: v.GenericSchema<unknown, Facts[K][number]> } = {
 	definitions: v.strictObject({ id: definitionId, label: text, counts: text, market: v.boolean() }),
@@ -88,6 +90,8 @@ export const recordSchemas: { [K in ListKey]: v.GenericSchema<unknown, Facts[K][
 		low: fraction,
 		high: fraction,
 		bound,
+		of: pool,
+		basis: v.optional(text),
 		measure: text,
 		date,
 		source: id,
@@ -104,6 +108,7 @@ export const recordSchemas: { [K in ListKey]: v.GenericSchema<unknown, Facts[K][
 		high: v.optional(signed),
 		bound,
 		unit: choice(['fraction', 'usd_bn', 'ratio', 'usd_per_share', 'event']),
+		of: pool,
 		basis: v.optional(text),
 		measure: text,
 		period: text,
@@ -128,6 +133,14 @@ export const recordSchemas: { [K in ListKey]: v.GenericSchema<unknown, Facts[K][
 		confidence,
 		calibrate: v.boolean(),
 		note
+	}),
+	companyInputs: v.strictObject({
+		id: assumptionId,
+		value: signed,
+		low: signed,
+		high: signed,
+		basis: choice(['S', 'J']),
+		why: text
 	}),
 	presets: v.strictObject({
 		id,

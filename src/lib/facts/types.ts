@@ -105,6 +105,10 @@ export interface PublishedShare {
 	low: number;
 	high: number;
 	bound?: Bound;
+	/** `pool`: a share of the chips sold to all, or of those made to order; absent: of the whole market. */
+	of?: 'pool';
+	/** Units, computing power: what is counted where it is not money. */
+	basis?: string;
 	measure: string;
 	date: string;
 	source: string;
@@ -116,7 +120,7 @@ export interface PublishedShare {
 /** A row behind an assumption that is not a market figure: what was published for that quantity. */
 export interface Evidence {
 	id: string;
-	/** Id of the assumption as `design` names it, or the kind of quantity (`margin`, `multiple`, …) with `company`. */
+	/** Id of the assumption, or the kind of quantity (`margin`, `multiple`, `aiShare` of a company's revenue, …) with `company`. */
 	assumption: string;
 	company?: string;
 	value?: number;
@@ -124,6 +128,8 @@ export interface Evidence {
 	high?: number;
 	bound?: Bound;
 	unit: string;
+	/** Shares: `pool` where it is one of the chips sold to all, or made to order, and not of the whole market. */
+	of?: 'pool';
 	/** Units or money: the two differ several-fold. */
 	basis?: string;
 	measure: string;
@@ -153,6 +159,22 @@ export interface Pair {
 	/** Whether the pair takes part in the calibration of the forecast error. */
 	calibrate: boolean;
 	note?: string;
+}
+
+/**
+ * What an assumption about companies starts from: `custom`, `return`, `nvidia.share`. Its range is
+ * read as 10 % and 90 %.
+ */
+export interface CompanyInput {
+	/** The assumption it is the default of. */
+	id: string;
+	value: number;
+	low: number;
+	high: number;
+	/** `S`: rests on a published figure for that quantity; `J`: our judgement. Not inside the page. */
+	basis?: 'S' | 'J';
+	/** Why this value and range, in our words. Not inside the page. */
+	why?: string;
 }
 
 /** A starting scenario: one house, one vintage, one definition, but for figures marked as later. */
@@ -211,6 +233,7 @@ export interface Facts {
 	shares: PublishedShare[];
 	evidence: Evidence[];
 	pairs: Pair[];
+	companyInputs: CompanyInput[];
 	presets: Preset[];
 	reality: Reality;
 	snapshots: Snapshot[];

@@ -1,5 +1,5 @@
 import type { Facts } from '../facts/types.ts';
-import { type Assumption } from './table.ts';
+import type { Assumption } from './assumption.ts';
 import { readNumber } from './readNumber.ts';
 import { hostile, showRaw } from './showRaw.ts';
 import type { Problem, Value } from './types.ts';
@@ -8,6 +8,7 @@ import type { Problem, Value } from './types.ts';
 export function choicesOf(row: Assumption, facts: Facts): readonly string[] {
 	if (row.id === 'preset') return facts.presets.map((preset) => preset.id);
 	if (row.id === 'definition') return facts.definitions.map((definition) => definition.id);
+	if (row.id === 'view.company') return facts.companies.map((company) => company.id);
 	if (row.id === 'view.definition') {
 		return [...(row.words ?? []), ...facts.definitions.map((definition) => definition.id)];
 	}

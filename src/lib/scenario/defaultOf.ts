@@ -20,8 +20,9 @@ export function presetPoints(preset: Preset, facts: Facts): Point[] {
 }
 
 /**
- * The value an id has before anything is changed: the preset's, else the table's. `horizon` has none
- * of its own (it follows the last point) and gives undefined.
+ * The value an id has before anything is changed: the preset's, else the table's, else that of the
+ * facts. `horizon` has none of its own (it follows the last point), nor have the ends of a company
+ * input's range (they follow its value): they give undefined.
  */
 export function defaultOf(id: string, preset: Preset, facts: Facts): Value | undefined {
 	const found = findAssumption(id);
@@ -30,6 +31,10 @@ export function defaultOf(id: string, preset: Preset, facts: Facts): Value | und
 		return presetPoints(preset, facts).find((point) => point.year === found.year)?.value ?? 'none';
 	}
 	return (
-		preset.set[id] ?? found.row.fallback ?? (found.row.words?.includes('none') ? 'none' : undefined)
+		preset.set[id] ??
+		found.row.fallback ??
+		(found.row.words?.includes('none')
+			? 'none'
+			: facts.companyInputs.find((input) => input.id === id)?.value)
 	);
 }

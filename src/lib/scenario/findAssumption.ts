@@ -1,4 +1,5 @@
-import { type Assumption, FIRST_YEAR, LAST_YEAR, assumptions, growthRow } from './table.ts';
+import type { Assumption } from './assumption.ts';
+import { FIRST_YEAR, LAST_YEAR, assumptions, growthRow } from './table.ts';
 
 export interface FoundAssumption {
 	readonly row: Assumption;

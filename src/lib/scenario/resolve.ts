@@ -20,7 +20,11 @@ export function pointsOf(scenario: Scenario, facts: Facts): Point[] {
 	return [...values].sort(([a], [b]) => a - b).map(([year, value]) => ({ year, value }));
 }
 
-function ceilingIdle(ceiling: number | 'none', points: readonly Point[]) {
+/** Why a ceiling does not apply to a path through `points`; undefined where it does, or there is none. */
+export function ceilingIdle(
+	ceiling: number | 'none',
+	points: readonly Point[]
+): Settings['after']['ceilingIdle'] {
 	if (ceiling === 'none') return undefined;
 	const last = points.at(-1);
 	const before = points.at(-2);
@@ -39,7 +43,8 @@ export function resolve(scenario: Scenario, facts: Facts): Settings {
 
 	const bends: Record<number, number> = {};
 	const ranges = new Map<number, { low?: number; high?: number }>();
-	for (const [id, value] of Object.entries({ ...preset.set, ...scenario.set })) {
+	const own = { ...preset.set, ...scenario.set };
+	for (const [id, value] of Object.entries(own)) {
 		if (typeof value !== 'number') continue;
 		const [head, year, end] = id.split('.');
 		if (head === 'bend') bends[Number(year)] = value;
@@ -84,6 +89,8 @@ export function resolve(scenario: Scenario, facts: Facts): Settings {
 			.flatMap(([year, { low, high }]) =>
 				low !== undefined && high !== undefined && low < high ? [{ year, low, high }] : []
 			),
+		exitYear: Math.max(points[0]?.year ?? FIRST_YEAR, number('exitYear')),
+		own,
 		snapshot: String(read('snapshot')),
 		name: String(read('name') ?? '')
 	};

@@ -1,5 +1,6 @@
 import type { Facts } from '../facts/types.ts';
 import { checkValue } from './checkValue.ts';
+import { collides } from './collides.ts';
 import { presetOf } from './defaultOf.ts';
 import { findAssumption } from './findAssumption.ts';
 import { pointsOf, resolve } from './resolve.ts';
@@ -24,6 +25,7 @@ export const usualView: View = {
 	figure: 'market',
 	axis: 'linear',
 	year: 2030,
+	company: 'nvidia',
 	definition: 'path'
 };
 
@@ -134,6 +136,12 @@ function acrossFields(scenario: Scenario, facts: Facts, problems: Problem[]): Sc
 			problems.push(problem('out-of-range', id, range.year, years));
 			refused.push(id);
 		}
+	}
+	for (const id of Object.keys(set)) {
+		const met = collides(scenario, id, facts);
+		if (!met) continue;
+		problems.push(problem(met[0], id, set[id], met[1]));
+		refused.push(id);
 	}
 	return withoutAssumption(scenario, refused);
 }

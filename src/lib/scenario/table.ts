@@ -1,42 +1,16 @@
+import type { Assumption } from './assumption.ts';
+import { companyRows } from './companyRows.ts';
 import { figureIds } from './figureIds.ts';
-import type { Value } from './types.ts';
-
-/**
- * The one table of assumptions. Sliders, validation, address, files, reset, the list of what differs
- * and the documentation are loops over it. Its order is the order of an address.
- *
- * An id may hold a year: `points.<year>`. `valid` is what is accepted; what a slider spans may be less.
- */
-export interface Assumption {
-	/** As in an address, with `<year>` where a year stands. */
-	readonly id: string;
-	readonly group: 'preset' | 'market' | 'growth' | 'error' | 'shape' | 'companies' | 'view';
-	readonly kind: 'number' | 'choice' | 'text';
-	/** `usdBn`, `fraction` (shown as per cent), `years`, `year`, `count`; choices and texts have none. */
-	readonly unit?: 'usdBn' | 'fraction' | 'years' | 'year' | 'count';
-	readonly min?: number;
-	readonly max?: number;
-	readonly whole?: boolean;
-	/** Words accepted beside a number, or the choices. Ids of presets, definitions and dates come from the facts. */
-	readonly words?: readonly string[];
-	/** Default where the preset has none; absent where it depends on the rest (`resolve`). */
-	readonly fallback?: Value;
-	/** What the slider spans and its step, in the unit; market years take theirs from the facts. */
-	readonly slider?: {
-		readonly min: number;
-		readonly max: number;
-		readonly step: number;
-		readonly scale?: 'log';
-	};
-	/** Whether the path changes with it; the rest changes what is shown around the path. */
-	readonly path?: boolean;
-}
 
 export const FIRST_YEAR = 2000;
 export const LAST_YEAR = 2045;
 export const LEAST_VALUE = 0.001;
 export const GREATEST_VALUE = 1e6;
 
+/**
+ * The one table of assumptions. Sliders, validation, address, files, reset, the list of what differs
+ * and the documentation are loops over it. Its order is the order of an address.
+ */
 export const assumptions: readonly Assumption[] = [
 	{ id: 'preset', group: 'preset', kind: 'choice', fallback: 'article' },
 	{ id: 'name', group: 'preset', kind: 'text', max: 120, fallback: '' },
@@ -200,6 +174,17 @@ export const assumptions: readonly Assumption[] = [
 		max: GREATEST_VALUE,
 		words: ['none']
 	},
+	{
+		id: 'exitYear',
+		group: 'companies',
+		kind: 'number',
+		unit: 'year',
+		min: FIRST_YEAR,
+		max: LAST_YEAR,
+		whole: true,
+		fallback: 2030
+	},
+	...companyRows,
 	{ id: 'snapshot', group: 'companies', kind: 'choice', fallback: '2024-06-21' },
 	{
 		id: 'view.figure',
@@ -225,6 +210,7 @@ export const assumptions: readonly Assumption[] = [
 		whole: true,
 		fallback: 2030
 	},
+	{ id: 'view.company', group: 'view', kind: 'choice', fallback: 'nvidia' },
 	{ id: 'view.definition', group: 'view', kind: 'choice', words: ['path'], fallback: 'path' }
 ];
 

@@ -20,6 +20,8 @@ export interface View {
 	readonly figure: FigureId;
 	readonly axis: 'linear' | 'log';
 	readonly year: number;
+	/** Id of the company that figures of one company are about. */
+	readonly company: string;
 	/** What the figures of houses, revisions and record count; `path`: what the path counts. */
 	readonly definition: string;
 }
@@ -59,6 +61,10 @@ export interface Settings {
 		readonly freedom: number;
 	};
 	readonly ranges: readonly { year: number; low: number; high: number }[];
+	/** Year whose earnings companies are valued by, never before the first point. */
+	readonly exitYear: number;
+	/** What preset and reader set, by id: `inputOf` finds company inputs in it. */
+	readonly own: Readonly<Record<string, Value>>;
 	readonly snapshot: string;
 	readonly name: string;
 }

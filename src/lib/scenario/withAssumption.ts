@@ -1,4 +1,5 @@
 import type { Facts } from '../facts/types.ts';
+import { collides } from './collides.ts';
 import { checkValue, rangeText } from './checkValue.ts';
 import { defaultOf, presetOf } from './defaultOf.ts';
 import { findAssumption } from './findAssumption.ts';
@@ -59,7 +60,7 @@ function forbids(scenario: Scenario, id: string, facts: Facts): [string, string]
 		return ['auto-needs-two-points', String(last.year)];
 	}
 	const idle = id === 'after.ceiling' && resolve(scenario, facts).after.ceilingIdle;
-	return idle ? [`ceiling-${idle}`, String(last.value)] : null;
+	return idle ? [`ceiling-${idle}`, String(last.value)] : collides(scenario, id, facts);
 }
 
 /** Checks what a reader typed for an id (`growth.<year>` too) and applies it, or says what is wrong. */

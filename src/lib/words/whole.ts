@@ -1,12 +1,14 @@
 import { changes } from './en/changes.ts';
 import { dialogs } from './en/dialogs.ts';
 import { houses, record, vintages } from './en/houses.ts';
+import { label } from './en/label.ts';
 import { picture } from './en/picture.ts';
 import { problems } from './en/problems.ts';
 import { shape } from './en/shape.ts';
 import { sourcesPage } from './en/sourcesPage.ts';
 import { story } from './en/story.ts';
 import { table } from './en/table.ts';
+import { worth } from './en/worth.ts';
 import { english } from './english.ts';
 
 /**
@@ -19,6 +21,7 @@ export const whole = {
 		changes,
 		dialogs,
 		houses,
+		label,
 		picture,
 		problems,
 		record,
@@ -26,7 +29,8 @@ export const whole = {
 		sourcesPage,
 		story,
 		table,
-		vintages
+		vintages,
+		worth
 	}
 };
 

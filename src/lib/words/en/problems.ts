@@ -1,4 +1,4 @@
-import { changes } from './changes.ts';
+import { label } from './label.ts';
 
 interface Problem {
 	code: string;
@@ -33,6 +33,8 @@ const sayings: Readonly<Record<string, (problem: Problem) => string>> = {
 		`after.ceiling: ${value} is not applied; the market does not grow before it`,
 	'ceiling-one-point': ({ value }) => `after.ceiling: ${value} is not applied; it needs two points`,
 	'range-needs-both': ({ id, value }) => `${id}: ${value} needs both ends, low below high`,
+	'not-below': ({ id, value, range }) => `${id}: ${value} must lie below the value, ${range}`,
+	'not-above': ({ id, value, range }) => `${id}: ${value} must lie above the value, ${range}`,
 	'other-data': ({ value, range }) =>
 		`made with the figures of ${value}; shown with those of ${range}`,
 	'other-format': ({ value }) => `written in format ${value}; what is known here was used`,
@@ -53,7 +55,7 @@ export const problems = {
 		const text = problems.say(problem);
 		// An id is for addresses and command lines; a reader knows the assumption by its name.
 		const [id] = /^[\w.]+(?=: )/.exec(text) ?? [];
-		if (id) return `${changes.label(id)}${text.slice(id.length)}.`;
+		if (id) return `${label(id)}${text.slice(id.length)}.`;
 		return `${text[0]!.toUpperCase()}${text.slice(1)}.`;
 	},
 	noRange: (definition: string) =>

@@ -1,0 +1,51 @@
+const fixed: Readonly<Record<string, string>> = {
+	preset: 'Starting figures',
+	name: 'Name',
+	definition: 'What is counted',
+	curve: 'Curve between points',
+	'after.growth': 'Growth after the last point',
+	'after.longRun': 'Long-run growth',
+	'after.halfLife': 'Growth above that halves in',
+	'after.ceiling': 'Ceiling of the market',
+	horizon: 'Last year shown',
+	'error.view': 'Width of the fan',
+	'error.from': 'First year with error',
+	'error.yearly': 'Yearly error of the path',
+	'error.base': 'Error of the first year',
+	'error.history': 'Years of history behind the growth',
+	'error.freedom': 'Degrees of freedom of the error',
+	exitYear: 'Exit year',
+	return: 'Return asked for',
+	custom: 'Custom chips in the market',
+	restricted: 'Out of reach of US designers',
+	share: 'share',
+	margin: 'net margin',
+	multiple: 'multiple of earnings',
+	otherGrowth: 'growth of the rest',
+	snapshot: 'Date of the company values',
+	'view.figure': 'Figure',
+	'view.axis': 'Value axis',
+	'view.year': 'Year in view',
+	'view.company': 'Company in view'
+};
+
+/** `nvidia.share`, `nvidia.share.low`, `custom.high`: company, input and end of its range. */
+const companyInput =
+	/^(?:(\w+)\.)?(share|margin|multiple|otherGrowth|return|custom|restricted)(?:\.(low|high))?$/;
+
+const companyName = (id: string) =>
+	/nvidia|amd|tsmc/.test(id) ? id.toUpperCase() : id[0]!.toUpperCase() + id.slice(1);
+
+/** The name of an assumption, standing alone. */
+export function label(id: string): string {
+	const year = /\d{4}/.exec(id)?.[0] ?? '';
+	if (id.startsWith('points.')) return `Market in ${year}`;
+	if (id.startsWith('growth.')) return `Growth to ${year}`;
+	if (id.startsWith('bend.')) return `Bend of the interval to ${year}`;
+	if (id.startsWith('range.'))
+		return `Own range for ${year}, ${id.endsWith('low') ? 'low' : 'high'}`;
+	const [, company, input = '', end] = companyInput.exec(id) ?? [];
+	if (!company && !end) return fixed[id] ?? id;
+	const name = company ? `${companyName(company)}, ${fixed[input] ?? input}` : fixed[input];
+	return end ? `${name}, ${end}` : name!;
+}
