@@ -110,9 +110,9 @@ describe('value', () => {
 		const companies = await valued();
 		expect(companies).toHaveLength(13);
 		for (const company of companies) {
-			expect(Object.keys(company).sort()).toEqual(fields.split(' ').sort());
+			expect(Object.keys(company).join(' ')).toBe(fields);
 			if (company.pricedIn) {
-				expect(Object.keys(company.pricedIn).sort()).toEqual(answers.split(' ').sort());
+				expect(Object.keys(company.pricedIn).join(' ')).toBe(answers);
 			}
 			// What is null has its reason, and what is there has none.
 			const { pricedIn, reasons } = company;

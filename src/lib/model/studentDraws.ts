@@ -3,11 +3,11 @@ import { remember } from './remember.ts';
 import { studentQuantile } from './studentQuantile.ts';
 
 /** Of the table of t by the normal: steps per unit, and the last normal in it. */
-const STEPS = 64;
+const STEPS = 32;
 const LAST = 7;
 
 /**
- * Student's t at the normals 0, 1/64, 2/64 …, a step on either side more than is asked for. By the lower
+ * Student's t at the normals 0, 1/32, 2/32 …, a step on either side more than is asked for. By the lower
  * tail, where a probability keeps its digits.
  */
 const tableOf = remember((nu) =>
@@ -19,7 +19,7 @@ const tableOf = remember((nu) =>
 
 /**
  * Student's t with `nu` degrees of freedom for a list of normals, each at the same probability: cubic
- * between the nodes of a table made once for each `nu`, to about 1e-7. Normals beyond ±7, one in 10¹¹,
+ * between the nodes of a table made once for each `nu`, to a few 1e-6. Normals beyond ±7, one in 10¹¹,
  * count as ±7.
  */
 export function studentDraws(normals: Float64Array, nu: number): Float64Array {
