@@ -480,7 +480,8 @@ export default function ({ test, open }) {
 		const titles = [await title(page)];
 		for (const [name, id] of [
 			['Growth', 'growth'],
-			['Companies', 'valuations']
+			['Companies', 'valuations'],
+			['Story', 'story']
 		]) {
 			await page.getByRole('tab', { name }).click();
 			await becomes(() => queryOf(page), `?view.figure=${id}`);

@@ -72,7 +72,9 @@ export function pricedIn(
 	const { growth, point, reason } = growthFor(answers.market, settings);
 	const why = reasons.market ?? reason;
 	if (why) reasons.marketGrowth = { ...why, id: 'marketGrowth' };
-	return { answers: { market: answers.market, marketGrowth: growth, ...answers }, point, reasons };
+	// In the order of the contract.
+	const { market, ...others } = answers;
+	return { answers: { market, marketGrowth: growth, ...others }, point, reasons };
 }
 
 /** The point and the growth to it that bring the market needed; a market without a point keeps its number. */

@@ -1,3 +1,5 @@
+import type { StoryEdge } from './storyEdge.ts';
+
 /**
  * The facts: published figures and what stands around them, as `data/` holds them and as a reader's
  * own file may. Money is nominal US dollars in billions, shares and rates are fractions, dates are
@@ -198,27 +200,13 @@ export interface Reality {
 	figures: string[];
 }
 
-/** One step of the article's supply story: who works for whom. */
-export interface StoryEdge {
-	id: string;
-	/** Companies. */
-	from: string;
-	to: string;
-	/** Edges of one lane follow each other: an own design, what is in use today, what the leader sells. */
-	lane: 'own-design' | 'today' | 'leader';
-	/** The process it is made in: "5 nm". */
-	node?: string;
-	status: 'talks' | 'in-use' | 'limited';
-	standing: 'reported' | 'disputed';
-	source: string;
-	note: string;
-}
-
 export interface Snapshot {
 	/** The date asked for; each company keeps the date of its own value. */
 	date: string;
 	label: string;
 }
+
+export type { StoryEdge };
 
 export interface Facts {
 	/** Names the state of `data/` that defaults belong to: `2026-11`. */

@@ -1,4 +1,5 @@
 import { changes } from './en/changes.ts';
+import { companies } from './en/companies.ts';
 import { dialogs } from './en/dialogs.ts';
 import { houses, record, vintages } from './en/houses.ts';
 import { label } from './en/label.ts';
@@ -19,6 +20,7 @@ export const whole = {
 	en: {
 		...english,
 		changes,
+		companies,
 		dialogs,
 		houses,
 		label,

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { becomes, button, openSettled, PHONE } from './page.mjs';
+
+const cli = fileURLToPath(new URL('../../.build/cli/cli.js', import.meta.url));
+
+/** What the command line says of a company under an address. */
+async function valueOf(id, address) {
+	const args = [cli, 'value', '--json', ...(address ? ['--address', address] : [])];
+	const { stdout } = await promisify(execFile)(process.execPath, args);
+	return JSON.parse(stdout).companies.find((one) => one.id === id);
+}
+
+const section = (page) => page.locator('section', { hasText: 'What the price assumes' }).last();
+const row = (page, name) => section(page).getByRole('row', { name });
+
+export default function ({ test, open }) {
+	test('what a company is worth is what the command line prints', async () => {
+		const query = '?points.2030=400&view.figure=valuations&view.company=broadcom';
+		const { worth, pricedIn } = await valueOf('broadcom', query);
+		const page = await openSettled(open, query);
+		await becomes(
+			() => section(page).getByRole('listitem').first().innerText(),
+			new RegExp(`^Broadcom: worth \\$${Math.round(worth)} bn today`)
+		);
+		await becomes(
+			() => row(page, /^Multiple of earnings/).innerText(),
+			new RegExp(pricedIn.multiple.toFixed(1).replace('.', '\\.'))
+		);
+	});
+
+	test('an answer taken over makes the company worth its price, and undo takes it back', async () => {
+		const page = await openSettled(open, '?view.figure=valuations');
+		const said = () => section(page).getByRole('listitem').first().innerText();
+		await becomes(said, /^NVIDIA: worth \$\d+ bn today under these assumptions, 26 %/);
+		await button(page, 'Take over: Market in 2030').click();
+		await becomes(said, /^NVIDIA: worth \$3,110 bn today under these assumptions, 100 %/);
+		await becomes(() => page.url(), /points\.2030=1089\.69/);
+		await button(page, 'Undo').click();
+		await becomes(said, /26 %/);
+	});
+
+	test('what is not possible is said in words', async () => {
+		const page = await openSettled(open, '?view.figure=valuations');
+		await becomes(
+			() => row(page, /^Net margin/).innerText(),
+			/not possible: it would need a margin/
+		);
+		assert.equal(await button(page, 'Take over: Net margin').count(), 0);
+	});
+
+	test('an assumption about a company moves its worth', async () => {
+		const page = await openSettled(open, '?view.figure=valuations');
+		const multiple = page.getByRole('textbox', { name: /^Multiple of earnings/ });
+		await multiple.fill('44');
+		await multiple.press('Enter');
+		await becomes(
+			() => section(page).getByRole('listitem').first().innerText(),
+			/these assumptions, 52 %/
+		);
+		await becomes(() => page.url(), /nvidia\.multiple=44/);
+	});
+
+	test('the story opens on a phone, and a step leads to its source', async () => {
+		const page = await openSettled(open, '?view.figure=story', PHONE);
+		const steps = page.getByRole('listitem').filter({ hasText: 'Qualcomm → ByteDance' });
+		await becomes(() => steps.innerText(), /7 nm: in use, disputed/);
+		await steps.getByRole('button', { name: 'Source' }).click();
+		await becomes(
+			() => page.getByRole('dialog').getByRole('link').getAttribute('href'),
+			/^https:\/\/leganerd\.com/
+		);
+	});
+}
