@@ -46,7 +46,7 @@ export const houses = {
 		explained: number | null
 	): string {
 		if (!whole) return `Fewer than two values of the whole market were published for ${year}.`;
-		const start = `For ${year}, ${whole.values} published values lie between ${n.billions(whole.low)} and ${n.billions(whole.high)}, ${n.decimals(whole.ratio, 1)} times apart`;
+		const start = `For ${year}, ${whole.values} published values of any count of the whole market lie between ${n.billions(whole.low)} and ${n.billions(whole.high)}, ${n.decimals(whole.ratio, 1)} times apart`;
 		const [least, most] = [counts[0], counts[counts.length - 1]];
 		if (!least || !most || least === most || explained === null) return `${start}.`;
 		const share =
@@ -62,10 +62,10 @@ export const houses = {
 
 /** How one house's forecast moved. */
 export const vintages = {
-	title: (year: number, low: number, high: number) =>
+	title: (year: number, low: number, high: number, counts: number) =>
 		low === high
 			? `One value for ${year}: $${n.billions(low)} bn`
-			: `The forecast for ${year} moved between $${n.billions(low)} and $${n.billions(high)} bn`,
+			: `Forecasts for ${year} run from $${n.billions(low)} to $${n.billions(high)} bn${counts > 1 ? `, in ${counts} different counts` : ''}`,
 	none: (year: number) => `No figure for ${year} passes this filter`,
 	subtitle: (year: number) =>
 		`Billions of US dollars in ${year}, log scale, by date of publication. A line joins one house’s figures of one definition.`,
