@@ -14,7 +14,7 @@ import { restore } from '#lib/scenario/restore.ts';
 import { Failure, usage } from './failure.ts';
 import { pngOf } from './pngOf.ts';
 import { pictureFonts } from './pictureFonts.ts';
-import { readScenario, readText, type ScenarioOptions } from './readScenario.ts';
+import { readScenario, readText } from './readScenario.ts';
 import { choice, readSpec, type SpecOptions } from './readSpec.ts';
 
 /** What a command may do to the world; a test hands in its own. */

@@ -30,17 +30,22 @@ function nearest(values: readonly MarketValue[], day: number): MarketValue | nul
 /** A company with its value nearest a snapshot, before any market is set beside it. */
 export type CompanyAt = Pick<CompanyValue, 'company' | 'marketValue'>;
 
+/** One company's market value at a snapshot: the nearest, with its own date. */
+export const companyAt = (company: Company, snapshot: string, facts: Facts): CompanyAt => ({
+	company,
+	marketValue: nearest(
+		facts.marketValues.filter((value) => value.company === company.id),
+		dayNumber(snapshot)
+	)
+});
+
 /**
  * Every company's market value at a snapshot, largest first, those without a value near the date last.
  * Each value keeps its own date. It depends on no assumption but the snapshot.
  */
 export function companiesAt(snapshot: string, facts: Facts): CompanyAt[] {
-	const day = dayNumber(snapshot);
 	return facts.companies
-		.map((company) => {
-			const own = facts.marketValues.filter((value) => value.company === company.id);
-			return { company, marketValue: nearest(own, day) };
-		})
+		.map((company) => companyAt(company, snapshot, facts))
 		.sort((a, b) => (b.marketValue?.value ?? 0) - (a.marketValue?.value ?? 0));
 }
 

@@ -5,7 +5,7 @@ import { valuedCompanies } from '../scenario/companyRows.ts';
 import { inputOf } from '../scenario/inputOf.ts';
 import type { Point, Problem } from '../scenario/types.ts';
 import { baseYear, type BaseFlag, type BaseYear } from './baseYear.ts';
-import { companiesAt } from './companyValues.ts';
+import { companyAt } from './companyValues.ts';
 import { companyInputs } from './companyInputs.ts';
 import { decimalDate } from './decimalDate.ts';
 import { pricedIn, type PricedIn } from './pricedIn.ts';
@@ -128,11 +128,9 @@ export function companyWorth(
 	facts: Facts,
 	year: number
 ): CompanyWorth {
-	const found = companiesAt(projection.settings.snapshot, facts).find(
-		({ company }) => company.id === id
-	);
-	if (!found) throw new Error(`[answers] ${id} is no company of the facts`);
-	const { company, marketValue } = found;
+	const company = facts.companies.find((one) => one.id === id);
+	if (!company) throw new Error(`[answers] ${id} is no company of the facts`);
+	const { marketValue } = companyAt(company, projection.settings.snapshot, facts);
 	const made = worthInputs(company, marketValue, projection, facts);
 	const value = marketValue?.value ?? null;
 	const plain = {

@@ -12,7 +12,5 @@ interface Published {
 export function figureText({ value, low, high, bound }: Published, words: Words): string {
 	const { market, numbers } = words;
 	if (value === undefined) return market.readout.range(low ?? 0, high ?? 0);
-	const text = numbers.billions(value);
-	if (bound === 'lower') return market.over(text);
-	return bound === 'upper' ? market.under(text) : text;
+	return market.bounded(numbers.billions(value), bound);
 }

@@ -90,7 +90,7 @@ const figures: Record<FigureSpec['view']['figure'], Entry> = {
 		component: StoryPicture,
 		props: {
 			edges: facts.story,
-			names: Object.fromEntries(facts.companies.map(({ id, name }) => [id, name]))
+			names: namesOf(facts).companies
 		}
 	})
 };

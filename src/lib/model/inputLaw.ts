@@ -1,7 +1,7 @@
 import { fromScale, toScale, type InputScale } from './inputScale.ts';
 import { normalQuantile } from './normalQuantile.ts';
 import type { LogSpread } from './tukeyLog.ts';
-import { tukeyFactor } from './tukeyFactor.ts';
+import { tukeyFactor } from './tukeyLog.ts';
 
 /** A value with the ends of its range, read as its 10 % and 90 % quantiles: low < value < high. */
 export interface InputRange {

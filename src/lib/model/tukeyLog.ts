@@ -13,9 +13,13 @@ export interface LogSpread {
  * Meets both distances exactly at −z and z, is 0 at 0, smooth, and rises with Z. With r = above /
  * below and g = ln r / z it is above·expm1(gZ) / expm1(gz); r = 1 is the plain lognormal.
  */
-export function tukeyLog({ below, above, z }: LogSpread, Z: number): number {
-	if (above === 0) return 0;
+export const tukeyLog = (spread: LogSpread, Z: number): number => tukeyFactor(spread)(Z);
+
+/** The same for many normals of one spread: what depends on the spread alone is computed once. */
+export function tukeyFactor({ below, above, z }: LogSpread): (Z: number) => number {
+	if (above === 0) return () => 0;
 	const g = Math.log(above / below) / z;
-	if (Math.abs(g) < 1e-12) return (above * Z) / z;
-	return (above * Math.expm1(g * Z)) / Math.expm1(g * z);
+	if (Math.abs(g) < 1e-12) return (Z) => (above * Z) / z;
+	const end = Math.expm1(g * z);
+	return (Z) => (above * Math.expm1(g * Z)) / end;
 }

@@ -26,9 +26,7 @@ export function evidenceText(
 	);
 	const shown = (row: EvidenceRow) => {
 		if (row.value === undefined) return `${say(row.low ?? 0)}–${say(row.high ?? 0)}`;
-		const { over, under } = words.evidence;
-		if (row.bound === 'lower') return over(say(row.value));
-		return row.bound === 'upper' ? under(say(row.value)) : say(row.value);
+		return words.market.bounded(say(row.value), row.bound);
 	};
 	const texts = rows.map((row) => {
 		const house = facts.houses.find(({ id }) => id === row.house)?.name;

@@ -2,7 +2,7 @@ import { changes } from './en/changes.ts';
 import { companies } from './en/companies.ts';
 import { dialogs } from './en/dialogs.ts';
 import { houses, record, vintages } from './en/houses.ts';
-import { label } from './en/label.ts';
+import { inputLabel, label } from './en/label.ts';
 import { picture } from './en/picture.ts';
 import { problems } from './en/problems.ts';
 import { shape } from './en/shape.ts';
@@ -23,6 +23,7 @@ export const whole = {
 		companies,
 		dialogs,
 		houses,
+		inputLabel,
 		label,
 		picture,
 		problems,

@@ -1,11 +1,12 @@
 import type { FigureAnswers } from '../../answers/figureAnswers.ts';
+import { namesOf } from '../../answers/namesOf.ts';
 import type { WholeWords } from '../../words/whole.ts';
 import type { FigureTable } from '../figureTable.ts';
 import { sourceText } from './sourceText.ts';
 
 /** The steps of the article's supply story. */
 export function storyTable({ facts }: FigureAnswers, { table, story }: WholeWords): FigureTable {
-	const name = (id: string) => facts.companies.find((one) => one.id === id)?.name ?? id;
+	const names = namesOf(facts).companies;
 	return {
 		columns: [
 			{ key: 'from', label: table.from, kind: 'text' },
@@ -17,8 +18,8 @@ export function storyTable({ facts }: FigureAnswers, { table, story }: WholeWord
 			{ key: 'source', label: table.source, kind: 'source' }
 		],
 		rows: facts.story.map((edge) => [
-			name(edge.from),
-			name(edge.to),
+			names[edge.from] ?? edge.from,
+			names[edge.to] ?? edge.to,
 			edge.node ?? null,
 			story.statuses[edge.status],
 			story.standings[edge.standing],

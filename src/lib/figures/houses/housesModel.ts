@@ -1,4 +1,4 @@
-import type { HouseGroup, HousePoint } from '../../answers/houses.ts';
+import type { HouseGroup } from '../../answers/houses.ts';
 import type { Projection } from '../../answers/project.ts';
 import type { WholeWords } from '../../words/whole.ts';
 import { middleOf, valueAxis, yearAxis } from '../scatter/axes.ts';

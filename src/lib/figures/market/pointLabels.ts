@@ -17,9 +17,7 @@ function houseName({ series, words, naming }: LabelContext, { published }: Marke
 }
 
 function valueText({ words }: LabelContext, { published, publishedValue }: MarkedPoint): string {
-	const value = words.market.point(publishedValue ?? 0);
-	if (published?.bound === 'lower') return words.market.over(value);
-	return published?.bound === 'upper' ? words.market.under(value) : value;
+	return words.market.bounded(words.market.point(publishedValue ?? 0), published?.bound);
 }
 
 /** Ways to place lines of text around a mark of radius r. */

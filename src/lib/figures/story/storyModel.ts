@@ -1,7 +1,8 @@
 import type { StoryEdge } from '../../facts/types.ts';
 import type { WholeWords } from '../../words/whole.ts';
 import { round2 } from '../round2.ts';
-import { textWidth, type Weight } from '../textWidth.ts';
+import type { SetText } from '../setTexts.ts';
+import { textWidth } from '../textWidth.ts';
 import type { TypeScale } from '../typeScale.ts';
 import { wrapText } from '../wrapText.ts';
 
@@ -28,15 +29,8 @@ export interface StoryArrow {
 	label: string;
 }
 
-export interface StoryText {
-	key: string;
-	x: number;
-	y: number;
-	size: number;
-	weight: Weight;
-	fill: 'text' | 'text2' | 'red' | 'muted';
+export interface StoryText extends SetText {
 	anchor: 'start' | 'middle';
-	text: string;
 }
 
 /** The supply story as boxes and arrows, in px from its own corner. */

@@ -1,7 +1,3 @@
-import { numbers } from '../numbers.ts';
-
-const n = numbers('en');
-
 const half = (from: number, to: number) => {
 	const middle = (from + to) / 2;
 	return Number.isInteger(middle) ? String(middle) : `mid-${Math.floor(middle)}`;

@@ -4,8 +4,6 @@ const n = numbers('en');
 
 /** What the list of published values says. */
 export const evidence = {
-	over: (value: string) => `over ${value}`,
-	under: (value: string) => `under ${value}`,
 	date: (date: string) => (/^\d{4}/.test(date) ? n.date(date.slice(0, 7), 'short') : date),
 	years: (from: number, to: number) => `${from}–${String(to).slice(2)}`,
 	tick: (value: string, house: string, date: string) => `${value}, ${house}, ${date}`,

@@ -1,4 +1,5 @@
 import { numbers } from '../numbers.ts';
+import { market } from './market.ts';
 
 const n = numbers('en');
 
@@ -11,9 +12,8 @@ interface Amount {
 
 function amount({ value, low, high, bound }: Amount): string {
 	if (value === undefined) return `${n.billions(low ?? 0)}–${n.billions(high ?? 0)}`;
-	if (bound === 'lower') return `over ${n.billions(value)}`;
-	if (bound === 'upper') return `under ${n.billions(value)}`;
-	return bound === 'about' ? `about ${n.billions(value)}` : n.billions(value);
+	const text = n.billions(value);
+	return bound === 'about' ? `about ${text}` : market.bounded(text, bound);
 }
 
 /** The figure of all houses. */
@@ -109,7 +109,7 @@ export const record = {
 		`${pair.house}, ${n.date(pair.vintage)}, for ${pair.targetYear}: said ${n.billions(pair.forecast)}, came ${record.outcome(pair)}, ${n.atMost(pair.factor, 2)} times.`,
 	/** What came, with the word for a floor or a ceiling. */
 	outcome: ({ outcome, outcomeBound }: { outcome: number; outcomeBound?: string }) =>
-		`${outcomeBound === 'lower' ? 'over ' : outcomeBound === 'upper' ? 'under ' : ''}${n.billions(outcome)}`,
+		market.bounded(n.billions(outcome), outcomeBound),
 	floors: (years: string) =>
 		`The outcome of ${years} is a floor that counts processors alone: those misses are at least so large.`,
 	title: (tooLow: number, tooHigh: number, pairs: number) =>

@@ -36,6 +36,12 @@ const companyInput =
 const companyName = (id: string) =>
 	/nvidia|amd|tsmc/.test(id) ? id.toUpperCase() : id[0]!.toUpperCase() + id.slice(1);
 
+/** The name of a company's input where the company is plain. */
+export const inputLabel = (input: string): string => {
+	const name = fixed[input] ?? input;
+	return name[0]!.toUpperCase() + name.slice(1);
+};
+
 /** The name of an assumption, standing alone. */
 export function label(id: string): string {
 	const year = /\d{4}/.exec(id)?.[0] ?? '';

@@ -34,6 +34,9 @@ export const market = {
 	quoted: (value: string) => `“${value}”`,
 	over: (value: string) => `over ${value}`,
 	under: (value: string) => `under ${value}`,
+	/** A value in words with what a one-sided bound says of it. */
+	bounded: (value: string, bound: string | undefined) =>
+		bound === 'lower' ? market.over(value) : bound === 'upper' ? market.under(value) : value,
 	/** A point's value: as near as its field shows it. */
 	point: (value: number) => (value >= 10_000 ? n.billions(value) : n.entry(value)),
 	title(definition: string, label: string, first: Key, last: Key): string {
