@@ -190,19 +190,26 @@ const pngSize = (png: Buffer) => {
 };
 
 describe('render', () => {
-	test.concurrent.each(['market', 'growth', 'houses', 'vintages', 'record', 'valuations', 'story'])(
-		'prints %s as SVG, CSV and JSON',
-		async (figure) => {
-			const svg = await printed('render', '--figure', figure);
-			expect(parseXml(svg).attributes).toMatchObject({ width: '1200', height: '675' });
-			expect(svg).toContain('font/woff2;base64,');
-			const csv = await printed('render', '--figure', figure, '--format', 'csv');
-			const json = JSON.parse(await printed('render', '--figure', figure, '--format', 'json'));
-			expect(json.figure).toBe(figure);
-			expect(csv.trimEnd().split('\r\n')).toHaveLength(json.rows.length + 1);
-			expect(csv.split('\r\n')[0]).toBe(Object.keys(json.rows[0]).join(','));
-		}
-	);
+	test.concurrent.each([
+		'market',
+		'growth',
+		'houses',
+		'vintages',
+		'record',
+		'valuations',
+		'worth',
+		'pricedin',
+		'story'
+	])('prints %s as SVG, CSV and JSON', async (figure) => {
+		const svg = await printed('render', '--figure', figure);
+		expect(parseXml(svg).attributes).toMatchObject({ width: '1200', height: '675' });
+		expect(svg).toContain('font/woff2;base64,');
+		const csv = await printed('render', '--figure', figure, '--format', 'csv');
+		const json = JSON.parse(await printed('render', '--figure', figure, '--format', 'json'));
+		expect(json.figure).toBe(figure);
+		expect(csv.trimEnd().split('\r\n')).toHaveLength(json.rows.length + 1);
+		expect(csv.split('\r\n')[0]).toBe(Object.keys(json.rows[0]).join(','));
+	});
 
 	test.concurrent.each([
 		[[], [2400, 1350]],

@@ -13,18 +13,21 @@ async function valueOf(id, address) {
 	return JSON.parse(stdout).companies.find((one) => one.id === id);
 }
 
-const section = (page) => page.locator('section', { hasText: 'What the price assumes' }).last();
-const row = (page, name) => section(page).getByRole('row', { name });
+const stage = (page) => page.getByRole('tabpanel');
+const heading = (page) => stage(page).getByRole('heading').first().innerText();
+const row = (page, name) => stage(page).getByRole('row', { name });
 
 export default function ({ test, open }) {
 	test('what a company is worth is what the command line prints', async () => {
-		const query = '?points.2030=400&view.figure=valuations&view.company=broadcom';
-		const { worth, pricedIn } = await valueOf('broadcom', query);
+		const query = '?points.2030=400&view.figure=worth&view.company=broadcom';
+		const { worth, ratio, pricedIn } = await valueOf('broadcom', query);
 		const page = await openSettled(open, query);
+		const share = Math.round(ratio * 100);
 		await becomes(
-			() => section(page).getByRole('listitem').first().innerText(),
-			new RegExp(`^Broadcom: worth \\$${Math.round(worth)} bn today`)
+			() => heading(page),
+			new RegExp(`^Broadcom is worth \\$${Math.round(worth)} bn here, ${share} % of its price`)
 		);
+		await page.getByRole('tab', { name: 'Priced in' }).click();
 		await becomes(
 			() => row(page, /^Multiple of earnings/).innerText(),
 			new RegExp(pricedIn.multiple.toFixed(1).replace('.', '\\.'))
@@ -32,8 +35,8 @@ export default function ({ test, open }) {
 	});
 
 	test('an answer taken over makes the company worth its price, and undo takes it back', async () => {
-		const page = await openSettled(open, '?view.figure=valuations');
-		const said = () => section(page).getByRole('listitem').first().innerText();
+		const page = await openSettled(open, '?view.figure=pricedin');
+		const said = () => stage(page).getByText('under these assumptions').innerText();
 		await becomes(said, /^NVIDIA: worth \$\d+ bn today under these assumptions, 26 %/);
 		await button(page, 'Take over: Market in 2030').click();
 		await becomes(said, /^NVIDIA: worth \$3,110 bn today under these assumptions, 100 %/);
@@ -43,7 +46,7 @@ export default function ({ test, open }) {
 	});
 
 	test('what is not possible is said in words', async () => {
-		const page = await openSettled(open, '?view.figure=valuations');
+		const page = await openSettled(open, '?view.figure=pricedin');
 		await becomes(
 			() => row(page, /^Net margin/).innerText(),
 			/not possible: it would need a margin/
@@ -52,14 +55,11 @@ export default function ({ test, open }) {
 	});
 
 	test('an assumption about a company moves its worth', async () => {
-		const page = await openSettled(open, '?view.figure=valuations');
+		const page = await openSettled(open, '?view.figure=worth');
 		const multiple = page.getByRole('textbox', { name: /^Multiple of earnings/ });
 		await multiple.fill('44');
 		await multiple.press('Enter');
-		await becomes(
-			() => section(page).getByRole('listitem').first().innerText(),
-			/these assumptions, 52 %/
-		);
+		await becomes(() => heading(page), /52 % of its price/);
 		await becomes(() => page.url(), /nvidia\.multiple=44/);
 	});
 

@@ -21,21 +21,28 @@ function records(figure: FigureId, query = ''): Record<string, Cell>[] {
 }
 
 describe('every table', () => {
-	test.each(['market', 'growth', 'houses', 'vintages', 'record', 'valuations', 'story'] as const)(
-		'of %s is square, its keys plain',
-		(figure) => {
-			const { columns, rows } = figureTable(specOf(figure), facts, whole.en);
-			expect(rows.every((row) => row.length === columns.length)).toBe(true);
-			expect(new Set(columns.map(({ key }) => key)).size).toBe(columns.length);
-			for (const { key, label, kind } of columns) {
-				expect(key).toMatch(/^[a-z0-9_]+$/);
-				expect(label).not.toBe('');
-				const cells = rows.map((row) => row[columns.findIndex((one) => one.key === key)]!);
-				const type = ['text', 'source'].includes(kind) ? 'string' : 'number';
-				expect(cells.every((cell) => cell === null || typeof cell === type)).toBe(true);
-			}
+	test.each([
+		'market',
+		'growth',
+		'houses',
+		'vintages',
+		'record',
+		'valuations',
+		'worth',
+		'pricedin',
+		'story'
+	] as const)('of %s is square, its keys plain', (figure) => {
+		const { columns, rows } = figureTable(specOf(figure), facts, whole.en);
+		expect(rows.every((row) => row.length === columns.length)).toBe(true);
+		expect(new Set(columns.map(({ key }) => key)).size).toBe(columns.length);
+		for (const { key, label, kind } of columns) {
+			expect(key).toMatch(/^[a-z0-9_]+$/);
+			expect(label).not.toBe('');
+			const cells = rows.map((row) => row[columns.findIndex((one) => one.key === key)]!);
+			const type = ['text', 'source'].includes(kind) ? 'string' : 'number';
+			expect(cells.every((cell) => cell === null || typeof cell === type)).toBe(true);
 		}
-	);
+	});
 });
 
 describe('the market table', () => {
@@ -139,22 +146,29 @@ describe('as JSON', () => {
 		expect(rows[7]).toMatchObject({ year: 2030, market_usd_bn: 300 });
 	});
 
-	test.each(['market', 'growth', 'houses', 'vintages', 'record', 'valuations', 'story'] as const)(
-		'and as CSV, the %s table has the same numbers at twelve digits',
-		(figure) => {
-			const spec = specOf(figure, '?points.2030=300');
-			const lines = csvOf(figureTable(spec, facts, whole.en))
-				.trim()
-				.split('\r\n')
-				.slice(1);
-			const rows: Record<string, Cell>[] = json(figure, '?points.2030=300').rows;
-			expect(rows).toHaveLength(lines.length);
-			for (const [i, row] of rows.entries()) {
-				for (const cell of Object.values(row).filter((one) => typeof one === 'number')) {
-					expect(`,${lines[i]},`).toContain(`,${cell},`);
-					expect(String(cell).replace(/^-?0?\.?0*|\.|e.*$/g, '').length).toBeLessThanOrEqual(12);
-				}
+	test.each([
+		'market',
+		'growth',
+		'houses',
+		'vintages',
+		'record',
+		'valuations',
+		'worth',
+		'pricedin',
+		'story'
+	] as const)('and as CSV, the %s table has the same numbers at twelve digits', (figure) => {
+		const spec = specOf(figure, '?points.2030=300');
+		const lines = csvOf(figureTable(spec, facts, whole.en))
+			.trim()
+			.split('\r\n')
+			.slice(1);
+		const rows: Record<string, Cell>[] = json(figure, '?points.2030=300').rows;
+		expect(rows).toHaveLength(lines.length);
+		for (const [i, row] of rows.entries()) {
+			for (const cell of Object.values(row).filter((one) => typeof one === 'number')) {
+				expect(`,${lines[i]},`).toContain(`,${cell},`);
+				expect(String(cell).replace(/^-?0?\.?0*|\.|e.*$/g, '').length).toBeLessThanOrEqual(12);
 			}
 		}
-	);
+	});
 });

@@ -20,6 +20,8 @@ const figures = [
 	'vintages',
 	'record',
 	'valuations',
+	'worth',
+	'pricedin',
 	'story'
 ] as const;
 
@@ -61,8 +63,8 @@ describe.each(figures)('a picture of the figure %s is sound', (figure) => {
 		fc.assert(fc.property(validEntries, anyView, check), { numRuns: runs, seed: 20_241_121 });
 	}, 600_000);
 
-	// The pairs of the record and the steps of the story are fetched whole before their figures are drawn.
-	test.skipIf(figure === 'record' || figure === 'story')(
+	// What these figures show is fetched whole before they are drawn.
+	test.skipIf(['record', 'story', 'worth', 'pricedin'].includes(figure))(
 		'is the same text from what the page carries',
 		() => {
 			for (const query of Object.values(addresses)) {

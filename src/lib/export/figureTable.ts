@@ -5,10 +5,12 @@ import type { WholeWords as Words } from '../words/whole.ts';
 import { growthTable } from './tables/growthTable.ts';
 import { housesTable } from './tables/housesTable.ts';
 import { marketTable } from './tables/marketTable.ts';
+import { pricedInTable } from './tables/pricedInTable.ts';
 import { recordTable } from './tables/recordTable.ts';
 import { storyTable } from './tables/storyTable.ts';
 import { valuationsTable } from './tables/valuationsTable.ts';
 import { vintagesTable } from './tables/vintagesTable.ts';
+import { worthTable } from './tables/worthTable.ts';
 
 export type Cell = number | string | null;
 
@@ -18,7 +20,7 @@ export interface FigureTable {
 	readonly columns: readonly {
 		key: string;
 		label: string;
-		kind: 'year' | 'usdBn' | 'fraction' | 'times' | 'text' | 'source';
+		kind: 'year' | 'usdBn' | 'fraction' | 'times' | 'number' | 'text' | 'source';
 	}[];
 	readonly rows: readonly (readonly Cell[])[];
 }
@@ -42,5 +44,7 @@ const tables: Record<
 	vintages: vintagesTable,
 	record: recordTable,
 	valuations: valuationsTable,
+	worth: worthTable,
+	pricedin: pricedInTable,
 	story: storyTable
 };

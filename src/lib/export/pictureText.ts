@@ -1,7 +1,11 @@
 import { boundAt } from '../answers/boundAt.ts';
+import { companyInView } from '../answers/companyInView.ts';
+import { companyRanges } from '../answers/companyRanges.ts';
+import type { CompanyWorth } from '../answers/companyWorth.ts';
 import { definitionChosen, definitionInView } from '../answers/definitionInView.ts';
 import type { FigureAnswers } from '../answers/figureAnswers.ts';
 import { houses } from '../answers/houses.ts';
+import { pricedInRows } from '../answers/pricedInRows.ts';
 import { recordInView } from '../answers/recordInView.ts';
 import { vintages } from '../answers/vintages.ts';
 import type { PublishedFigure } from '../facts/types.ts';
@@ -9,10 +13,12 @@ import { growthHeads } from '../figures/growth/growthHeads.ts';
 import { housesHeads } from '../figures/houses/housesHeads.ts';
 import { marketHeads } from '../figures/market/marketHeads.ts';
 import type { PictureText } from '../figures/pictureLayout.ts';
+import { pricedInHeads } from '../figures/pricedin/pricedInHeads.ts';
 import { recordHeads } from '../figures/record/recordHeads.ts';
 import { storyHeads } from '../figures/story/storyHeads.ts';
 import { valuationHeads } from '../figures/valuations/valuationHeads.ts';
 import { vintagesHeads } from '../figures/vintages/vintagesHeads.ts';
+import { worthHeads } from '../figures/worth/worthHeads.ts';
 import type { FigureSpec } from '../scenario/figureSpec.ts';
 import type { WholeWords as Words } from '../words/whole.ts';
 import { changesOf } from './changesOf.ts';
@@ -125,6 +131,32 @@ const byFigure: Record<
 			reading: words.picture.valuationReading(year, market)
 		};
 	},
+	worth(answers, words) {
+		const { projection, facts } = answers;
+		const answer = companyInView(answers);
+		const { futures } = companyRanges(answer, projection, facts) ?? { futures: [] };
+		const above = futures.filter((one) => one > answer.marketValue!).length;
+		return {
+			...worthHeads(answer, projection.settings.exitYear, words),
+			sources: valueSource(answer, answers, words),
+			reading: words.worthFigure.reading(above, futures.length)
+		};
+	},
+	pricedin(answers, words) {
+		const { projection, facts } = answers;
+		const answer = companyInView(answers);
+		const rows = pricedInRows(answer, projection, facts) ?? [];
+		const sources = rows.flatMap(({ marks }) =>
+			marks.map(({ source }) => facts.sources.find(({ id }) => id === source)?.publisher ?? source)
+		);
+		return {
+			...pricedInHeads(answer, words),
+			sources: words.pricedInFigure.sources(valueSource(answer, answers, words), [
+				...new Set(sources)
+			]),
+			reading: words.pricedInFigure.reading
+		};
+	},
 	story: ({ facts }, words) => ({ ...storyHeads(facts, words), reading: words.story.reading })
 };
 
@@ -143,6 +175,21 @@ const houseSources = (
 			facts
 		)
 	);
+
+/** Where a company's market value and the year that the rest of it grows from come from. */
+function valueSource(
+	{ id, base }: CompanyWorth,
+	{ companies, facts }: FigureAnswers,
+	words: Words
+): string {
+	const value = companies.find(({ company }) => company.id === id)?.marketValue;
+	const publisher = (source: string) =>
+		facts.sources.find((one) => one.id === source)?.publisher ?? source;
+	return words.worthFigure.sources(
+		value ? words.picture.sourceDate(publisher(value.source), value.date) : null,
+		base ? { period: base.fundamental.period, publisher: publisher(base.fundamental.source) } : null
+	);
+}
 
 function pointSources({ projection, facts }: FigureAnswers, words: Words): string {
 	const groups = new Map<string, PublishedFigure[]>();

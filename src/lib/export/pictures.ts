@@ -7,7 +7,10 @@ import { render } from 'svelte/server';
 import { figureAnswers, type FigureAnswers } from '../answers/figureAnswers.ts';
 import { definitionChosen, definitionInView } from '../answers/definitionInView.ts';
 import { houses } from '../answers/houses.ts';
+import { companyInView } from '../answers/companyInView.ts';
+import { companyRanges } from '../answers/companyRanges.ts';
 import { namesOf } from '../answers/namesOf.ts';
+import { pricedInRows } from '../answers/pricedInRows.ts';
 import { recordInView } from '../answers/recordInView.ts';
 import { vintages } from '../answers/vintages.ts';
 import type { Facts } from '../facts/types.ts';
@@ -17,6 +20,7 @@ import MarketPicture from '../figures/market/MarketPicture.svelte';
 import { marketSeries } from '../figures/market/marketSeries.ts';
 import { dark, light } from '../figures/palette.ts';
 import { housesModel } from '../figures/houses/housesModel.ts';
+import PricedInPicture from '../figures/pricedin/PricedInPicture.svelte';
 import { recordModel } from '../figures/record/recordModel.ts';
 import ScatterPicture from '../figures/scatter/ScatterPicture.svelte';
 import { vintagesModel } from '../figures/vintages/vintagesModel.ts';
@@ -24,6 +28,8 @@ import { pictureLayout } from '../figures/pictureLayout.ts';
 import StoryPicture from '../figures/story/StoryPicture.svelte';
 import ValuationPicture from '../figures/valuations/ValuationPicture.svelte';
 import { valuationSeries } from '../figures/valuations/valuationSeries.ts';
+import WorthPicture from '../figures/worth/WorthPicture.svelte';
+import { worthSeries } from '../figures/worth/worthSeries.ts';
 import type { FigureSpec } from '../scenario/figureSpec.ts';
 import { whole, type WholeWords } from '../words/whole.ts';
 import { pictureText } from './pictureText.ts';
@@ -86,6 +92,27 @@ const figures: Record<FigureSpec['view']['figure'], Entry> = {
 			})
 		}
 	}),
+	worth: (answers) => {
+		const { projection, facts } = answers;
+		const answer = companyInView(answers);
+		const ranges = companyRanges(answer, projection, facts);
+		return {
+			component: WorthPicture,
+			props: { series: worthSeries(answer, ranges, projection.settings.exitYear) }
+		};
+	},
+	pricedin: (answers) => {
+		const { projection, facts } = answers;
+		const answer = companyInView(answers);
+		return {
+			component: PricedInPicture,
+			props: {
+				rows: pricedInRows(answer, projection, facts),
+				reason: answer.reasons.worth,
+				exitYear: projection.settings.exitYear
+			}
+		};
+	},
 	story: ({ facts }) => ({
 		component: StoryPicture,
 		props: {

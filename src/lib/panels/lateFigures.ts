@@ -7,6 +7,8 @@ export const lateFigures = {
 	vintages: () => import('./VintagesPanel.svelte'),
 	record: () => import('./RecordPanel.svelte'),
 	valuations: () => import('./ValuationsPanel.svelte'),
+	worth: () => import('./WorthPanel.svelte'),
+	pricedin: () => import('./PricedInPanel.svelte'),
 	story: () => import('./StoryPanel.svelte')
 };
 

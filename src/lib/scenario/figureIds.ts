@@ -6,5 +6,7 @@ export const figureIds = [
 	'vintages',
 	'record',
 	'valuations',
+	'worth',
+	'pricedin',
 	'story'
 ] as const;

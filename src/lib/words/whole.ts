@@ -1,5 +1,6 @@
 import { changes } from './en/changes.ts';
 import { companies } from './en/companies.ts';
+import { pricedInFigure, worthFigure } from './en/companyFigures.ts';
 import { dialogs } from './en/dialogs.ts';
 import { houses, record, vintages } from './en/houses.ts';
 import { inputLabel, label } from './en/label.ts';
@@ -26,6 +27,7 @@ export const whole = {
 		inputLabel,
 		label,
 		picture,
+		pricedInFigure,
 		problems,
 		record,
 		shape,
@@ -33,7 +35,8 @@ export const whole = {
 		story,
 		table,
 		vintages,
-		worth
+		worth,
+		worthFigure
 	}
 };
 

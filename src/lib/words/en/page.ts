@@ -29,6 +29,8 @@ export const page = {
 		vintages: 'Revisions',
 		record: 'Record',
 		valuations: 'Companies',
+		worth: 'Worth',
+		pricedin: 'Priced in',
 		story: 'Story'
 	},
 	axis: 'Value axis',

@@ -44,5 +44,22 @@ export const table = {
 	process: 'process',
 	status: 'status',
 	standing: 'standing',
-	note: 'note'
+	note: 'note',
+	what: 'what',
+	unit: 'unit',
+	usdBn: '$ bn',
+	fraction: 'fraction',
+	plain: 'times',
+	inputLow: 'low',
+	inputHigh: 'high',
+	worthAtLow: 'worth at low, $ bn',
+	worthAtHigh: 'worth at high, $ bn',
+	shareOfSpread: 'part of the spread',
+	marketValue: 'market value',
+	worth: 'worth with all as set',
+	now: 'now',
+	needed: 'needed',
+	reason: 'why not',
+	publishedLow: 'published, low',
+	publishedHigh: 'published, high'
 };

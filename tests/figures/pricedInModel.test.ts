@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { companyInView } from '#lib/answers/companyInView.ts';
+import { pricedInRows } from '#lib/answers/pricedInRows.ts';
+import { project } from '#lib/answers/project.ts';
+import { readFacts } from '#lib/facts/readFacts.ts';
+import { pricedInModel } from '#lib/figures/pricedin/pricedInModel.ts';
+import { textWidth } from '#lib/figures/textWidth.ts';
+import { pageType } from '#lib/figures/typeScale.ts';
+import { fromAddress } from '#lib/scenario/address.ts';
+import { whole } from '#lib/words/whole.ts';
+
+const facts = readFacts();
+
+function rowsOf(query: string) {
+	const { scenario, view } = fromAddress(query, facts);
+	const projection = project(scenario, facts);
+	return pricedInRows(companyInView({ view, projection, facts, year: 2030 }), projection, facts)!;
+}
+const at = (query: string, width: number, room?: number) =>
+	pricedInModel({
+		rows: rowsOf(query),
+		exitYear: 2030,
+		words: whole.en,
+		type: pageType,
+		width,
+		room
+	});
+
+describe('the rows', () => {
+	test('have what is assumed now, what is needed, and what was published on that scale', () => {
+		const rows = Object.fromEntries(rowsOf('').map((row) => [row.id, row]));
+		expect(rows.market).toMatchObject({ now: 257, reason: null });
+		// Growth 2027-2030 is one degree of freedom with the point it leads to.
+		expect(rows.marketGrowth!.now).toBeCloseTo((257 / 140) ** (1 / 3) - 1, 12);
+		expect(rows.marketGrowth!.needed).toBeCloseTo((rows.market!.needed! / 140) ** (1 / 3) - 1, 9);
+		expect(rows.share!.reason!.code).toBe('above-whole');
+		expect(rows.share!.needed).toBeNull();
+		const figures = facts.figures.filter(
+			({ year, confidence }) => year === 2030 && confidence !== 'low'
+		);
+		for (const { id, low } of rows.market!.marks) {
+			const figure = figures.find((one) => one.id === id)!;
+			expect(figure.value ?? figure.low ?? figure.high).toBe(low);
+		}
+		expect(rows.share!.marks.some(({ basis }) => basis === 'units')).toBe(true);
+	});
+
+	test('are none for a company without a worth', () => {
+		expect(rowsOf('?view.company=asml')).toBeNull();
+	});
+});
+
+describe.each([290, 358, 752, 1120])('the priced-in figure %i px wide', (width) => {
+	test.each(['', '?view.company=tsmc', '?view.company=intel&snapshot=2026-06-30'])(
+		'has its marks in order and its words within, %s',
+		(query) => {
+			const rows = rowsOf(query);
+			const { tracks, height } = at(query, width);
+			expect(tracks).toHaveLength(6);
+			tracks.forEach((track, i) => {
+				const { now, needed } = rows[i]!;
+				if (now !== null && needed !== null && needed !== now) {
+					expect(Math.sign(track.needed! - track.now!)).toBe(Math.sign(needed - now));
+				}
+				expect(track.y).toBeLessThan(height);
+				for (const { x, text, size, weight, anchor } of track.texts) {
+					const wide = textWidth(text, size, weight);
+					const from = anchor === 'start' ? x : anchor === 'end' ? x - wide : x - wide / 2;
+					expect(from, text).toBeGreaterThanOrEqual(-0.1);
+					expect(from + wide, text).toBeLessThanOrEqual(width + 0.1);
+				}
+			});
+		}
+	);
+});
+
+test('rows without room are counted in words', () => {
+	const { tracks, more } = at('', 752, 120);
+	expect(tracks.length).toBeLessThan(6);
+	expect(more!.text).toContain(String(6 - tracks.length));
+});
