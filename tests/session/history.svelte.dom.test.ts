@@ -53,6 +53,25 @@ test('undoing all and doing all again gives both ends, step by step', () => {
 	expect(history.redo()).toBe(false);
 });
 
+test('any step can be gone to, and none is lost by it', () => {
+	const history = new History(0);
+	for (let i = 1; i <= 9; i++) {
+		history.preview(i);
+		history.commit();
+	}
+	for (const to of [3, 9, 0, 5, 5]) {
+		const moved = history.at !== to;
+		expect(history.goTo(to)).toBe(moved);
+		expect([history.current, history.at]).toEqual([to, to]);
+		expect(history.steps).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
+	}
+	expect([history.goTo(99), history.at]).toEqual([true, 9]);
+	history.goTo(4);
+	history.preview(40);
+	history.goTo(2);
+	expect(history.steps).toEqual([0, 1, 2, 3, 4, 40]);
+});
+
 test('a very long history forgets its oldest steps', () => {
 	const history = new History(0);
 	for (let i = 1; i <= 600; i++) {

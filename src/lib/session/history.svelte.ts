@@ -33,6 +33,15 @@ export class History<T> {
 		return this.#future.length > 0;
 	}
 
+	/** Every value there is to go to, from the oldest; `at` says which is current. */
+	get steps(): readonly T[] {
+		return [...this.#past, this.#current, ...[...this.#future].reverse()];
+	}
+
+	get at(): number {
+		return this.#past.length;
+	}
+
 	preview(next: T): void {
 		this.#before ??= this.#current;
 		this.#current = next;
@@ -59,6 +68,15 @@ export class History<T> {
 
 	redo(): boolean {
 		return this.#step(1);
+	}
+
+	/** Undoes or redoes until `at` is the one asked for, or as far as there are steps. */
+	goTo(at: number): boolean {
+		this.commit();
+		const from = this.at;
+		while (this.at > at && this.undo());
+		while (this.at < at && this.redo());
+		return this.at !== from;
 	}
 
 	/** Starts over from a value, with nothing to undo. */

@@ -140,6 +140,15 @@ export class Session {
 		if (this.#history.redo()) this.#write();
 	}
 
+	/** Every scenario of this visit from the oldest, and which of them is current. */
+	get steps(): { readonly scenarios: readonly Scenario[]; readonly at: number } {
+		return { scenarios: this.#history.steps, at: this.#history.at };
+	}
+
+	goTo(at: number): void {
+		if (this.#history.goTo(at)) this.#write();
+	}
+
 	/** The page was opened, or reloaded, at an address: nothing to undo yet. */
 	start(query: string): void {
 		const restored = this.#read(query);

@@ -33,7 +33,9 @@ export function numbers(locale: string) {
 		short: { day: dateFormat('short', 'numeric'), month: dateFormat('short') }
 	};
 
-	/** A fixed number of decimals: 27.0. */
+	/** Dates are few, and writing one takes as long as all numbers of a slider's step. */
+	const said = new Map<string, string>();
+
 	/** A minus sign is as wide as a digit and cannot be taken for a hyphen. */
 	const sign = (text: string) => text.replace('-', '−');
 	const decimals = (value: number, digits: 0 | 1 | 2 | 3) => sign(fixed[digits]!.format(value));
@@ -61,9 +63,14 @@ export function numbers(locale: string) {
 				: sign(Math.abs(value) >= 10 ? most[1]!.format(value) : significant[2]!.format(value)),
 		/** A date as it was given: a day, a month or a year. */
 		date(text: string, form: 'short' | 'long' = 'long'): string {
+			const key = form + text;
+			const known = said.get(key);
+			if (known) return known;
 			const [year, month, day] = text.split('-').map(Number);
 			if (!month) return String(year);
-			return dates[form][day ? 'day' : 'month'].format(Date.UTC(year!, month - 1, day ?? 1));
+			const date = dates[form][day ? 'day' : 'month'].format(Date.UTC(year!, month - 1, day ?? 1));
+			said.set(key, date);
+			return date;
 		},
 		/** A year is a name, not a quantity: no thousands separator. */
 		year: (year: number) => String(year)

@@ -32,6 +32,7 @@ export const valuations = {
 		`Market value nearest ${n.date(date)}, in years of ${year} sales, ${over ? 'over ' : ''}${market.money(value)}`,
 	article: (value: number, date: string) => `the article: ${n.atMost(value, 0)} on ${n.date(date)}`,
 	sources: 'Sources',
+	whatItIsWorth: 'Worth here, and what the price assumes',
 	sourceOf: (name: string, date: string) => `${name}, ${n.date(date, 'short')}`,
 	date: 'Values of',
 	year: 'In years of the market of',
