@@ -1,10 +1,19 @@
 import { listFiles } from './factFiles.ts';
 import { problemAt } from './problemAt.ts';
-import type { Facts, FactProblem } from './types.ts';
+import type { Facts, FactProblem, MarketInput, OwnInput } from './types.ts';
 
-/** Assumptions about the market that all companies share, and those that each company with a worth has. */
-export const marketInputs = ['return', 'custom', 'restricted'] as const;
-export const ownInputs = ['share', 'margin', 'multiple', 'otherGrowth'] as const;
+// The scenario's table, which has the lists, is above this room: the types keep these complete.
+const marketInputs: Readonly<Record<MarketInput, true>> = {
+	return: true,
+	custom: true,
+	restricted: true
+};
+const ownInputs: Readonly<Record<OwnInput, true>> = {
+	share: true,
+	margin: true,
+	multiple: true,
+	otherGrowth: true
+};
 
 /** Companies that earn from the making of AI chips have a worth here; the others a market value only. */
 const valued = new Set(['merchant', 'custom', 'foundry']);
@@ -15,10 +24,10 @@ const valued = new Set(['merchant', 'custom', 'foundry']);
  */
 export function checkCompanyInputs(facts: Facts): FactProblem[] {
 	const wanted = [
-		...marketInputs,
+		...Object.keys(marketInputs),
 		...facts.companies
 			.filter(({ role }) => valued.has(role))
-			.flatMap(({ id }) => ownInputs.map((own) => `${id}.${own}`))
+			.flatMap(({ id }) => Object.keys(ownInputs).map((own) => `${id}.${own}`))
 	];
 	const present = new Set(facts.companyInputs.map(({ id }) => id));
 	const known = new Set(wanted);

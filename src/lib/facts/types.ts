@@ -163,6 +163,10 @@ export interface Pair {
 	note?: string;
 }
 
+/** The assumptions that all companies share, and those that each company with a worth has. */
+export type MarketInput = 'return' | 'custom' | 'restricted';
+export type OwnInput = 'share' | 'margin' | 'multiple' | 'otherGrowth';
+
 /**
  * What an assumption about companies starts from: `custom`, `return`, `nvidia.share`. Its range is
  * read as 10 % and 90 %.
