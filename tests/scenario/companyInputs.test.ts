@@ -8,6 +8,7 @@ import { usualView } from '../../src/lib/scenario/restore.ts';
 import { assumptions } from '../../src/lib/scenario/table.ts';
 import type { Value } from '../../src/lib/scenario/types.ts';
 import { tryAssumption } from '../../src/lib/scenario/withAssumption.ts';
+import { tryInput } from '../../src/lib/scenario/tryInput.ts';
 import { withInput } from '../../src/lib/scenario/withInput.ts';
 import { close } from '../model/close.ts';
 import { article, changed, facts, restored } from './facts.ts';
@@ -130,5 +131,36 @@ describe('the range of an input', () => {
 		expect(valid.set['tsmc.multiple.high']).toBe(1000);
 		expect(withInput(moved, 'tsmc.multiple', 20, facts).set).not.toHaveProperty(['tsmc.multiple']);
 		expect(withInput(article, 'custom', 0.25, facts)).toEqual(article);
+	});
+});
+
+describe('a value with no room for an own end beyond it', () => {
+	test('leaves it, so that the scenario can be opened again', () => {
+		const own = changed({ 'nvidia.share.low': 0.7, 'nvidia.share.high': 0.9 });
+		for (const value of [0, 0.0005, 0.9995, 1]) {
+			const { set } = withInput(own, 'nvidia.share', value, facts);
+			expect(restored({ ...set })).toMatchObject({ problems: [], scenario: { set } });
+		}
+		expect(withInput(own, 'nvidia.share', 1, facts).set).not.toHaveProperty(['nvidia.share.high']);
+		expect(withInput(own, 'nvidia.share', 1, facts).set).toHaveProperty(['nvidia.share.low']);
+	});
+});
+
+describe('what is typed for an input', () => {
+	test('is checked, and its range moves with it', () => {
+		const own = changed({ 'tsmc.multiple.low': 10 });
+		const tried = tryInput(own, 'tsmc.multiple', '40', facts);
+		expect(tried).toEqual({ scenario: withInput(own, 'tsmc.multiple', 40, facts) });
+		expect(tryInput(own, 'tsmc.multiple', 'dear', facts)).toMatchObject({
+			problem: { code: 'not-a-number', id: 'tsmc.multiple' }
+		});
+		expect(tryInput(own, 'tsmc.multiple', 0.5, facts)).toMatchObject({
+			problem: { code: 'out-of-range' }
+		});
+	});
+
+	test('as the default leaves nothing behind', () => {
+		const moved = changed({ 'tsmc.multiple': 40 });
+		expect(tryInput(moved, 'tsmc.multiple', 20, facts)).toEqual({ scenario: article });
 	});
 });

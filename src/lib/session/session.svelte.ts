@@ -78,6 +78,11 @@ export class Session {
 		if ('scenario' in tried) this.#history.preview(tried.scenario);
 	}
 
+	/** Shows a whole scenario while a gesture goes on. */
+	show(scenario: Scenario): void {
+		this.#history.preview(scenario);
+	}
+
 	commit(): void {
 		if (this.#history.commit()) this.#write();
 	}
@@ -96,7 +101,7 @@ export class Session {
 
 	/** Several assumptions in one step. */
 	become(scenario: Scenario): void {
-		this.#history.preview(scenario);
+		this.show(scenario);
 		this.commit();
 	}
 
