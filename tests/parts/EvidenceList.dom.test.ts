@@ -67,3 +67,14 @@ it('closes when something else is pressed or focused', async () => {
 	await vi.waitFor(() => expect(list()).toBeNull());
 	other.remove();
 });
+
+it('shows the ring of a tick beside its value', async () => {
+	const rows = evidence.rows.map((one, i) => ({ ...one, ring: i === 1 }));
+	renderPart(Slider, sliderProps({ evidence: { ...evidence, rows, long: true } }));
+	await fireEvent.click(screen.getByRole('button', { name: '3 published, 110 to 400' }));
+	await screen.findByRole('list', { name: 'Published for 2027, $ bn' });
+	const ringed = within(list()!)
+		.getAllByRole('listitem')
+		.map((one) => one.querySelector('.ring') !== null);
+	expect(ringed).toEqual([false, true, false]);
+});

@@ -209,3 +209,35 @@ it('says why it cannot be moved', () => {
 	expect(range.getAttribute('aria-describedby')).toBe('slider-reason');
 	expect(document.getElementById('slider-reason')!.textContent).toBe('only under the steady curve');
 });
+
+it('draws how far the value may be off apart from what was published', async () => {
+	const { part, range } = show({
+		scale: 'linear',
+		min: 0,
+		max: 400,
+		range: { low: 100, high: 300 }
+	});
+	const drawn = (kind: string) =>
+		[...range.parentElement!.querySelectorAll<HTMLElement>(`.marks > .${kind}`)].map(
+			({ style }) => [style.left, style.width]
+		);
+	expect(drawn('own')).toEqual([['25%', '50%']]);
+	expect(drawn('range')).toEqual([['27.5%', '72.5%']]);
+	await part.change({ range: { low: -50, high: 900 } });
+	expect(drawn('own')).toEqual([['0%', '100%']]);
+	await part.change({ range: undefined });
+	expect(drawn('own')).toEqual([]);
+});
+
+it('marks what counts something else by a ring', () => {
+	const ticks = [
+		{ id: 'units', value: 100, ring: true, label: '' },
+		{ id: 'money', value: 200, label: '' }
+	];
+	const { range } = show({ scale: 'linear', min: 0, max: 400, ticks });
+	const at = (kind: string) =>
+		[...range.parentElement!.querySelectorAll<HTMLElement>(`.${kind}`)].map(
+			(one) => one.style.left
+		);
+	expect([at('ring'), at('tick')]).toEqual([['25%'], ['50%']]);
+});

@@ -9,6 +9,8 @@ export interface Tick {
 	readonly value?: number;
 	readonly low?: number;
 	readonly high?: number;
+	/** Counted in something else than the slider: drawn as a ring. */
+	readonly ring?: boolean;
 	/** Its one line, shown in the caption's place while the pointer is on it. */
 	readonly label: string;
 }
@@ -20,6 +22,8 @@ export interface EvidenceRow {
 	readonly house: string;
 	readonly date: string;
 	readonly counts: string;
+	/** Its tick is a ring: the same mark stands before its value. */
+	readonly ring?: boolean;
 	/** A bound or a figure that no slider can take is read, not chosen. */
 	readonly choosable?: boolean;
 	/** False where no source can be opened. */
@@ -31,6 +35,8 @@ export interface Evidence {
 	/** "Published for 2027, $ bn". */
 	readonly title: string;
 	readonly rows: readonly EvidenceRow[];
+	/** What a row counts is a sentence: it stands below, in as many lines as it needs. */
+	readonly long?: boolean;
 }
 
 /** One line of a menu. */
@@ -99,6 +105,8 @@ export interface SliderProps {
 	readonly minText: string;
 	readonly maxText: string;
 	readonly ticks?: readonly Tick[];
+	/** How far the value may be off, drawn below the track. */
+	readonly range?: { readonly low: number; readonly high: number };
 	readonly evidence?: Evidence;
 	readonly fields?: readonly FieldProps[];
 	/** Columns of fields that are kept; a row with fewer fields leaves the right ones empty. */
