@@ -8,6 +8,7 @@ import { baseYear, type BaseFlag, type BaseYear } from './baseYear.ts';
 import { companyAt } from './companyValues.ts';
 import { companyInputs } from './companyInputs.ts';
 import { decimalDate } from './decimalDate.ts';
+import { LEAST_YEARS } from './firstExitYear.ts';
 import { pricedIn, type PricedIn } from './pricedIn.ts';
 import type { Projection } from './project.ts';
 
@@ -43,9 +44,6 @@ export interface CompanyWorth {
 	/** What the worth is computed from. */
 	readonly inputs: WorthInputs | null;
 }
-
-/** Nearer to the end of the exit year nothing is discounted that could be called an assumption. */
-const LEAST_YEARS = 0.5;
 
 const withoutWorth = {
 	aiRevenue: null,

@@ -4,7 +4,7 @@ const n = numbers('en');
 
 /** What the list of published values says. */
 export const evidence = {
-	date: (date: string) => (/^\d{4}/.test(date) ? n.date(date.slice(0, 7), 'short') : date),
+	date: (date: string) => (/^\d{4}(-\d\d)*$/.test(date) ? n.date(date.slice(0, 7), 'short') : date),
 	years: (from: number, to: number) => `${from}–${String(to).slice(2)}`,
 	tick: (value: string, house: string, date: string) => `${value}, ${house}, ${date}`,
 	market: (year: number) => `Published for ${year}, $ bn`,
