@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { becomes, button, openSettled, PHONE } from './page.mjs';
+import { becomes, button, enter, openSettled, PHONE, queryOf } from './page.mjs';
 
 const cli = fileURLToPath(new URL('../../.build/cli/cli.js', import.meta.url));
 
@@ -61,6 +61,34 @@ export default function ({ test, open }) {
 		await multiple.press('Enter');
 		await becomes(() => heading(page), /52 % of its price/);
 		await becomes(() => page.url(), /nvidia\.multiple=44/);
+	});
+
+	test('evidence sets a share, a low is typed, and undo takes each back', async () => {
+		const page = await openSettled(open, '?view.figure=worth', PHONE);
+		const set = () =>
+			queryOf(page)
+				.replace(/^\?/, '')
+				.split('&')
+				.filter((one) => /share/.test(one));
+		await button(page, '14 published, 66.4 to 100').click();
+		const list = page.getByRole('list', { name: 'Shares of chips sold to all, %' });
+		const whole = list.getByRole('button', { name: /^74 Susquehanna/ });
+		assert.match(await whole.innerText(), /67\s% of the whole market, 9\.5\s% of it custom/);
+		await whole.click();
+		await becomes(() => set().join(), /^nvidia\.share=0\.74033149/);
+		await list.getByRole('button', { name: 'Source: Susquehanna, 2030' }).click();
+		await becomes(() => page.getByRole('dialog').getByRole('link').getAttribute('href'), /^https:/);
+		await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+		await page.keyboard.press('Escape');
+		await page.locator('summary', { hasText: 'Range 48.3 to 87 %' }).click();
+		await enter(page.getByRole('textbox', { name: 'NVIDIA, share, low' }), '60');
+		await becomes(() => set().at(-1), 'nvidia.share.low=0.6');
+		await button(page, 'Undo').click();
+		await becomes(() => set().length, 1);
+		await button(page, 'Undo').click();
+		await becomes(() => set().length, 0);
+		const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+		assert.equal(wide, PHONE.width);
 	});
 
 	test('the story opens on a phone, and a step leads to its source', async () => {

@@ -1,6 +1,7 @@
 import { changes } from './en/changes.ts';
 import { companies } from './en/companies.ts';
 import { pricedInFigure, worthFigure } from './en/companyFigures.ts';
+import { companyInputs } from './en/companyInputs.ts';
 import { dialogs } from './en/dialogs.ts';
 import { houses, record, vintages } from './en/houses.ts';
 import { inputLabel, label } from './en/label.ts';
@@ -22,6 +23,7 @@ export const whole = {
 		...english,
 		changes,
 		companies,
+		companyInputs,
 		dialogs,
 		houses,
 		inputLabel,

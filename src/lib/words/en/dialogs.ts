@@ -1,6 +1,8 @@
 import { numbers } from '../numbers.ts';
+import { market } from './market.ts';
 
 const n = numbers('en');
+const percent = (value: number) => `${n.atMost(value * 100, 1)} %`;
 
 /** What the dialogs say: loaded with the first of them. */
 export const dialogs = {
@@ -55,6 +57,22 @@ export const dialogs = {
 		confidences: { high: 'high', medium: 'medium', low: 'low' },
 		derived: 'Computed here from what was read',
 		outcome: 'Outcome from',
+		accounts: 'Accounts from',
+		share: (low: number, high: number, bound: string | undefined, measure: string) =>
+			`${market.bounded(low === high ? percent(low) : `${n.atMost(low * 100, 1)} to ${percent(high)}`, bound)} of ${measure}`,
+		earned: (
+			company: string,
+			period: string,
+			netIncome: number | undefined,
+			revenue: number | undefined,
+			end: string
+		) =>
+			`${company}, ${period} to ${n.date(end)}: ` +
+			[
+				...(revenue === undefined ? [] : [`revenue ${n.billions(revenue)}`]),
+				...(netIncome === undefined ? [] : [`net income ${n.decimals(netIncome, 2)}`])
+			].join(', ') +
+			' billion dollars',
 		worth: (company: string, value: string, date: string) =>
 			`${company} worth ${value} billion dollars on ${n.date(date)}`,
 		pair: (forecast: number, outcome: string, year: number) =>
