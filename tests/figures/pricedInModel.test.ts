@@ -43,6 +43,8 @@ describe('the rows', () => {
 			expect(figure.value ?? figure.low ?? figure.high).toBe(low);
 		}
 		expect(rows.share!.marks.some(({ basis }) => basis === 'units')).toBe(true);
+		expect(rows.margin!.marks.length).toBeGreaterThan(0);
+		expect(rows.multiple!.marks.length).toBeGreaterThan(0);
 	});
 
 	test('are none for a company without a worth', () => {

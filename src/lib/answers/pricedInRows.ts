@@ -3,11 +3,11 @@ import { findAssumption } from '../scenario/findAssumption.ts';
 import type { Problem } from '../scenario/types.ts';
 import { companyInputs, inputId, type InputName } from './companyInputs.ts';
 import type { CompanyWorth } from './companyWorth.ts';
-import { growthEvidence, marketEvidence, otherEvidence } from './evidenceOf.ts';
+import { growthEvidence, marketEvidence } from './evidenceOf.ts';
+import { inputEvidence } from './inputEvidence.ts';
 import { endOf } from './pointFor.ts';
 import type { PricedIn } from './pricedIn.ts';
 import type { Projection } from './project.ts';
-import { shareEvidence } from './shareEvidence.ts';
 
 /** Something published on the scale of one answer. */
 export interface PricedInMark {
@@ -45,12 +45,13 @@ const markOf = (row: {
 	low?: number;
 	high?: number;
 	bound?: PricedInMark['bound'];
+	basis?: string;
 	date: string;
 	source: string;
 }): PricedInMark => {
 	const low = row.value ?? row.low ?? row.high!;
-	const { id, bound, date, source } = row;
-	return { id, low, high: row.value ?? row.high ?? low, bound, date, source };
+	const { id, bound, basis, date, source } = row;
+	return { id, low, high: row.value ?? row.high ?? low, bound, basis, date, source };
 };
 
 /**
@@ -70,18 +71,24 @@ export function pricedInRows(
 	const at = (p: number) => projection.quantileAt(exitYear, p);
 	const [low, high] = [at(0.1), at(0.9)];
 	const growths = growthEvidence(facts).filter(({ years }) => years![1] === year);
+	const own = (name: InputName) =>
+		inputEvidence(inputId(company, name), settings.snapshot, facts)
+			.filter(({ aside }) => !aside)
+			.map(markOf);
 	const marks: Record<keyof PricedIn, PricedInMark[]> = {
 		market: marketEvidence(exitYear, facts).map(markOf),
 		marketGrowth: growths.map(markOf),
-		share: shareEvidence(company, facts),
-		margin: otherEvidence(`${company}.margin`, facts).map(markOf),
-		multiple: otherEvidence(`${company}.multiple`, facts).map(markOf),
-		return: otherEvidence('return', facts).map(markOf)
+		share: own('share'),
+		margin: own('margin'),
+		multiple: own('multiple'),
+		return: own('return')
 	};
 	return order.map((id): PricedInRow => {
-		const own = id !== 'market' && id !== 'marketGrowth';
+		const isInput = id !== 'market' && id !== 'marketGrowth';
 		const row = findAssumption(
-			own ? inputId(company, id as InputName) : `${id === 'market' ? 'points' : 'growth'}.${year}`
+			isInput
+				? inputId(company, id as InputName)
+				: `${id === 'market' ? 'points' : 'growth'}.${year}`
 		)!.row;
 		return {
 			id,
@@ -91,7 +98,7 @@ export function pricedInRows(
 					: inputs[id],
 			needed: pricedIn[id],
 			reason: reasons[id] ?? null,
-			range: own
+			range: isInput
 				? { low: ranges[id].low, high: ranges[id].high }
 				: id === 'market' && low !== null && high !== null
 					? { low, high }

@@ -18,7 +18,7 @@ export interface PricedInTrack {
 	readonly x1: number;
 	readonly x2: number;
 	readonly range: { readonly x: number; readonly width: number } | null;
-	/** A single value is a tick; a range has a width. Counts of units are hollow. */
+	/** A single value is a tick; a range has a width. What is not counted in money is hollow. */
 	readonly marks: readonly {
 		readonly id: string;
 		readonly x1: number;
@@ -196,7 +196,7 @@ function trackOf(row: PricedInRow, { x1, x2, y, name, narrow, type, words }: Pla
 			id: key,
 			x1: at(low),
 			x2: at(high),
-			units: basis === 'units'
+			units: basis !== undefined
 		})),
 		now: now === null ? null : at(now),
 		needed: needed === null ? null : at(needed),
