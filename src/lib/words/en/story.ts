@@ -29,7 +29,9 @@ export const story = {
 	step: (from: string, to: string, node: string | undefined, status: string, standing: string) =>
 		`${from} → ${to}${node ? `, ${node}` : ''}: ${status}, ${standing}`,
 	steps: 'The steps, one by one',
-	forces: 'Two forces in it move the market',
+	forces: 'Two forces in it move who earns from the market',
+	effect: 'Neither moves the path; both move what those who sell are worth.',
+	effectOn: 'NVIDIA’s worth',
 	ownChips:
 		'Own chips: large buyers design their own, so that less of the market goes to sellers such as NVIDIA.',
 	barriers:
