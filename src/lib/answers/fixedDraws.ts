@@ -2,16 +2,15 @@ import { normalQuantile } from '../model/normalQuantile.ts';
 import { remember } from '../model/remember.ts';
 import { sobolUniforms } from '../model/sobolUniforms.ts';
 
-/** Standard normals: a list for the market, then one for each input. */
+/** Standard normals: a list for the market, then one for each other input of the exit year's revenue. */
 export type Normals = readonly Float64Array[];
 
-/** The market and the seven inputs of a company. */
-const DIMENSIONS = 8;
-/** Of 500 seeds the one with which all companies' quantiles at the defaults come nearest to 2¹⁸ draws. */
-const SEED = 463;
+/** The market, and what a company makes of it: share, custom, restricted, growth of the rest. */
+const DIMENSIONS = 5;
+const SEED = 1;
 
 /**
- * `count` draws for each input, twice: one set of scrambled Sobol points of 16 dimensions, split. They
+ * `count` draws for each input, twice: one set of scrambled Sobol points of 10 dimensions, split. They
  * are the same for every company, scenario and visit, so that what is made of them moves smoothly
  * with a slider; they are computed when first asked for and then kept.
  */

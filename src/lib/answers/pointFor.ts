@@ -1,8 +1,7 @@
 import { bracketedRoot } from '../model/bracketedRoot.ts';
-import { ceilingIdle } from '../scenario/resolve.ts';
 import { GREATEST_VALUE, LEAST_VALUE } from '../scenario/table.ts';
 import type { Point, Settings } from '../scenario/types.ts';
-import { pathOf } from './pathOf.ts';
+import { marketAtPoint } from './marketAtPoint.ts';
 
 /** How close to the market asked for a path must come, as a fraction. */
 const CLOSE = 1e-10;
@@ -20,12 +19,7 @@ export const endOf = ({ points }: Settings, year: number): Point =>
  */
 export function pointFor(market: number, year: number, settings: Settings): Point | null {
 	const end = endOf(settings, year);
-	const marketAt = (value: number) => {
-		const points = settings.points.map((point) => (point === end ? { ...end, value } : point));
-		const idle = ceilingIdle(settings.after.ceiling, points);
-		const after = { ...settings.after, ceilingIdle: idle };
-		return pathOf({ ...settings, points, after }).valueAt(year);
-	};
+	const marketAt = (value: number) => marketAtPoint(year, end, value, settings);
 	const off = (log: number) => Math.log(marketAt(Math.exp(log)) / market);
 	const solves = (value: number) =>
 		value >= LEAST_VALUE &&

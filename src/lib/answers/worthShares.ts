@@ -1,53 +1,43 @@
 import { sobolShares } from '../model/sobolShares.ts';
-import { uncertain, type Uncertain, type WorthDraws } from './worthDraws.ts';
+import { varianceOf } from '../model/varianceOf.ts';
+import { logRevenue } from './logRevenue.ts';
+import type { PriceDraws } from './priceDraws.ts';
+import { revenueNames, type RevenueDraws } from './revenueDraws.ts';
+import { uncertain, type Uncertain } from './worthSpec.ts';
 
-/** Which factor of the worth an input moves. */
-const factorOf: Readonly<Record<Uncertain, keyof WorthDraws>> = {
-	market: 'market',
-	share: 'share',
-	margin: 'margin',
-	multiple: 'multiple',
-	return: 'discount',
-	custom: 'custom',
-	restricted: 'restricted',
-	otherGrowth: 'rest'
-};
-
-/** ln of the earnings of the exit year, draw by draw; NaN where nothing is earned. */
-function logEarnings({ market, share, custom, restricted, rest, margin }: WorthDraws) {
-	const logs = new Float64Array(market.length);
-	for (let i = 0; i < logs.length; i++) {
-		const revenue = market[i]! * share[i]! * custom[i]! * restricted[i]! + rest[i]!;
-		const earnings = margin[i]! * revenue;
-		logs[i] = earnings > 0 ? Math.log(earnings) : NaN;
-	}
-	return logs;
-}
-
-/** ln worth: ln earnings, of which the price is no part, and the price. */
-function logWorth(earnings: Float64Array, { multiple, discount }: WorthDraws): Float64Array {
-	const logs = new Float64Array(earnings.length);
-	for (let i = 0; i < logs.length; i++) logs[i] = earnings[i]! + multiple[i]! + discount[i]!;
-	return logs;
+/** An input's part in how unsure a worth is, 0 to 1. */
+export interface WorthShare {
+	readonly id: Uncertain;
+	readonly share: number;
 }
 
 /**
  * What matters: each input's share of the variance of ln worth, by itself, largest first; noise below 0
- * is 0. Draws that earn nothing have no logarithm and are left out. Inputs are taken as independent.
+ * is 0. Where nothing is earned worth has no logarithm; the shares are those of the rest, all 0 where
+ * there is none. Inputs are taken as independent.
+ *
+ * ln worth is a sum, of which revenue, margin, multiple and discount are independent parts: so are their
+ * variances, and only what makes the revenue together needs the two sets of draws.
  */
 export function worthShares(
-	a: WorthDraws,
-	b: WorthDraws
-): { readonly id: Uncertain; readonly share: number }[] {
-	const earnings = logEarnings(a);
-	const mixed = uncertain.map((id) => {
-		const factor = factorOf[id];
-		const both = { ...a, [factor]: b[factor] };
-		const price = factor === 'multiple' || factor === 'discount';
-		return logWorth(price ? earnings : logEarnings(both), both);
-	});
-	const { first } = sobolShares(logWorth(earnings, a), logWorth(logEarnings(b), b), mixed);
+	a: RevenueDraws,
+	b: RevenueDraws,
+	logA: Float64Array,
+	{ gain, multiple, discount }: PriceDraws
+): WorthShare[] {
+	if (gain.length === 0) return uncertain.map((id) => ({ id, share: 0 }));
+	const logB = logRevenue(b);
+	const revenue = (varianceOf(logA) + varianceOf(logB)) / 2;
+	const mixed = revenueNames.map((name) => logRevenue({ ...a, [name]: b[name] }));
+	const { first } = sobolShares(logA, logB, mixed);
+	const variances: Record<string, number> = {
+		margin: varianceOf(gain),
+		multiple: varianceOf(multiple),
+		return: varianceOf(discount)
+	};
+	const whole = Object.values(variances).reduce((sum, one) => sum + one, revenue);
+	revenueNames.forEach((name, i) => (variances[name] = Math.max(0, first[i]!) * revenue));
 	return uncertain
-		.map((id, i) => ({ id, share: Math.max(0, first[i]!) }))
+		.map((id) => ({ id, share: whole > 0 ? variances[id]! / whole : 0 }))
 		.sort((one, other) => other.share - one.share);
 }

@@ -1,0 +1,41 @@
+import { evenNormals } from '../model/evenNormals.ts';
+import { inputDraws } from './inputDraws.ts';
+import type { WorthSpec } from './worthSpec.ts';
+
+/**
+ * What a dollar of revenue in the exit year is worth today, factor by factor: logarithms of equally likely
+ * values, each list in order. Together they are not draws; each is a distribution by itself.
+ */
+export interface PriceDraws {
+	/** Of the margin where something is earned, and of what a dollar of revenue loses where not. */
+	readonly gain: Float64Array;
+	readonly loss: Float64Array;
+	readonly multiple: Float64Array;
+	readonly discount: Float64Array;
+}
+
+/** How many values stand for a distribution. */
+const VALUES = 4096;
+/** A margin nearer to 0 than this part of the farthest counts as that: its logarithm has no end. */
+const LEAST_MARGIN = 1e-3;
+
+/** The distributions of margin, multiple and discount. `gain` and `loss` together are as many as the others. */
+export function priceDraws(spec: WorthSpec): PriceDraws {
+	const even = evenNormals(VALUES);
+	const margin = inputDraws(spec, 'margin', even);
+	const least = LEAST_MARGIN * Math.max(Math.abs(margin[0]!), Math.abs(margin.at(-1)!));
+	const discount = inputDraws(spec, 'return', even);
+	// A margin rises with its normal.
+	let losing = 0;
+	while (margin[losing]! <= 0) losing++;
+	for (let i = 0; i < VALUES; i++) {
+		margin[i] = Math.log(Math.max(least, Math.abs(margin[i]!)));
+		discount[i]! *= -spec.years;
+	}
+	return {
+		gain: margin.subarray(losing),
+		loss: margin.subarray(0, losing),
+		multiple: inputDraws(spec, 'multiple', even),
+		discount
+	};
+}

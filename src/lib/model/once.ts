@@ -1,0 +1,5 @@
+/** The same answer, computed when it is first asked for. */
+export function once<T>(compute: () => T): () => T {
+	let known: { readonly value: T } | undefined;
+	return () => (known ??= { value: compute() }).value;
+}
