@@ -45,6 +45,30 @@ export default function ({ test, open }) {
 		await becomes(said, /26 %/);
 	});
 
+	test('a cell of the grid takes two assumptions over in one step', async () => {
+		const page = await openSettled(open, '?view.figure=worth');
+		await stage(page).getByRole('radio', { name: 'Multiple and return' }).check();
+		const cell = stage(page).getByRole('button', { name: /^multiple of earnings .*Take over/ });
+		await cell.last().waitFor();
+		const name = await cell.last().getAttribute('aria-label');
+		const share = /worth ([\d,]+) % of the price/.exec(name)[1];
+		await cell.last().click();
+		await becomes(() => heading(page), new RegExp(`${share} % of its price`));
+		await becomes(() => page.url(), /return=.*nvidia\.multiple=/);
+		await button(page, 'Undo').click();
+		await becomes(() => heading(page), /26 % of its price/);
+		await becomes(() => page.url(), /^[^=]*\?view\.figure=worth$/);
+	});
+
+	test('a price then and now says what each assumes, under one scenario', async () => {
+		const page = await openSettled(open, '?view.figure=pricedin');
+		const now = row(page, /^30 June 2026/);
+		await becomes(() => now.innerText(), /\$4,700 bn/);
+		const { pricedIn } = await valueOf('nvidia', '?snapshot=2026-06-30');
+		const market = String(Number(pricedIn.market.toPrecision(3)));
+		assert.ok((await now.innerText()).replaceAll(',', '').includes(`$${market} bn`));
+	});
+
 	test('what is not possible is said in words', async () => {
 		const page = await openSettled(open, '?view.figure=pricedin');
 		await becomes(

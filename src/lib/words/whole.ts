@@ -12,6 +12,7 @@ import { sourcesPage } from './en/sourcesPage.ts';
 import { story } from './en/story.ts';
 import { table } from './en/table.ts';
 import { worth } from './en/worth.ts';
+import { overTime, worthGrid } from './en/worthTables.ts';
 import { english } from './english.ts';
 
 /**
@@ -28,6 +29,7 @@ export const whole = {
 		houses,
 		inputLabel,
 		label,
+		overTime,
 		picture,
 		pricedInFigure,
 		problems,
@@ -38,7 +40,8 @@ export const whole = {
 		table,
 		vintages,
 		worth,
-		worthFigure
+		worthFigure,
+		worthGrid
 	}
 };
 

@@ -1,6 +1,6 @@
 import type { CompanyRanges } from '../../answers/companyRanges.ts';
 import type { CompanyWorth } from '../../answers/companyWorth.ts';
-import type { Uncertain } from '../../answers/worthDraws.ts';
+import type { Uncertain } from '../../answers/worthSpec.ts';
 import type { Problem } from '../../scenario/types.ts';
 
 /** One input by itself: its value at both ends of its range, and what the company is worth there. */
