@@ -3,6 +3,7 @@ import { resolve } from '../scenario/resolve.ts';
 import { restore } from '../scenario/restore.ts';
 import type { Scenario } from '../scenario/types.ts';
 import { tryAssumption, withoutAssumption } from '../scenario/withAssumption.ts';
+import { valueOf } from '../scenario/valueOf.ts';
 import { withInput } from '../scenario/withInput.ts';
 
 /**
@@ -23,6 +24,6 @@ export function scenarioAt(
 	const isShort = typeof horizon === 'number' && resolve(next, facts).horizon > horizon;
 	const valid = isShort ? withoutAssumption(next, ['horizon']) : next;
 	const { scenario: kept } = restore(Object.entries({ preset: valid.preset, ...valid.set }), facts);
-	const same = Object.entries(valid.set).every(([key, one]) => kept.set[key] === one);
+	const same = Object.entries(valid.set).every(([key, one]) => valueOf(kept, key, facts) === one);
 	return same ? kept : null;
 }
