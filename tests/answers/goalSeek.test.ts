@@ -4,7 +4,7 @@ import { companyWorth } from '../../src/lib/answers/companyWorth.ts';
 import { goalSeek } from '../../src/lib/answers/goalSeek.ts';
 import { project } from '../../src/lib/answers/project.ts';
 import type { ReadOut } from '../../src/lib/answers/readOut.ts';
-import type { Scenario, Value } from '../../src/lib/scenario/types.ts';
+import type { Value } from '../../src/lib/scenario/types.ts';
 import { close } from '../model/close.ts';
 import { changed, facts } from '../scenario/facts.ts';
 
@@ -230,7 +230,7 @@ describe('none, one, several', () => {
 
 	test('a point beyond the last year shown moves that year', () => {
 		const { found } = seek('points.2040', market(2040), 900, { horizon: 2033 });
-		const [{ scenario }] = found as [{ scenario: Scenario }];
+		const { scenario } = found[0]!;
 		expect(scenario.set.horizon).toBeUndefined();
 		expect(project(scenario, facts).years.at(-1)!.year).toBe(2040);
 	});
