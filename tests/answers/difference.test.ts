@@ -131,6 +131,27 @@ describe('two scenarios', () => {
 		expect(to).toBeLessThan(500);
 	});
 
+	test('a ceiling at rest in its own scenario does not wake on the way to another', () => {
+		// 300 rests under a last point of 350, and would hold the path of 257 down if it woke.
+		const [point, ceiling] = [{ 'points.2030': 350 }, { 'after.ceiling': 600 }];
+		const log = (set: Record<string, Value>) => Math.log(marketOf(set, 2040));
+		const { parts } = difference(
+			changed(ceiling),
+			changed({ ...point, 'after.ceiling': 300 }),
+			2040,
+			facts
+		);
+		const [none, one, other, both] = [
+			log(ceiling),
+			log({ ...point, ...ceiling }),
+			log({}),
+			log(point)
+		];
+		expect(parts.map(({ id }) => id)).toEqual(['points.2030', 'after']);
+		close(parts[0]!.log, (one - none + both - other) / 2, 1e-12);
+		close(parts[1]!.log, (other - none + both - one) / 2, 1e-12);
+	});
+
 	test('a year before a path begins is moved to where both have one', () => {
 		expect(difference(article, { preset: 'omdia-2025', set: {} }, 2020, facts).year).toBe(2024);
 	});
