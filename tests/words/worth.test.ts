@@ -18,7 +18,7 @@ test.each([
 
 test('every code that the answers give has words', () => {
 	const read = (name: string) => readFileSync(`src/lib/answers/${name}.ts`, 'utf8');
-	const text = read('companyWorth') + read('pricedIn');
+	const text = read('companyWorth') + read('worthInputs') + read('pricedIn');
 	const codes = [
 		...text.matchAll(
 			/(?:refuse|no|problem)\('([a-z-]+)'|code: '([a-z-]+)'|\? '(no-[a-z-]+)' : '([a-z-]+)'/g

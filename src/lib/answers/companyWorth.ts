@@ -1,16 +1,15 @@
-import type { Company, Facts, MarketValue } from '../facts/types.ts';
-import { poolOf, type PoolRole } from '../model/poolOf.ts';
+import type { Company, Facts } from '../facts/types.ts';
 import { worthToday, type WorthInputs } from '../model/worthToday.ts';
 import { valuedCompanies } from '../scenario/companyRows.ts';
 import { inputOf } from '../scenario/inputOf.ts';
 import type { Point, Problem } from '../scenario/types.ts';
-import { baseYear, type BaseFlag, type BaseYear } from './baseYear.ts';
+import type { BaseFlag, BaseYear } from './baseYear.ts';
 import { companyAt } from './companyValues.ts';
-import { companyInputs } from './companyInputs.ts';
 import { decimalDate } from './decimalDate.ts';
 import { LEAST_YEARS } from './firstExitYear.ts';
 import { pricedIn, type PricedIn } from './pricedIn.ts';
 import type { Projection } from './project.ts';
+import { worthInputs } from './worthInputs.ts';
 
 /** `pool-over-whole`: the shares of the company's pool exceed it; `other-definition`: it earned more than the market counts. */
 export type WorthFlag = BaseFlag | 'pool-over-whole' | 'other-definition';
@@ -63,41 +62,6 @@ const problem = (code: string, id: string, value = '', range = ''): Problem => (
 	value,
 	range
 });
-
-/** What keeps a company from having a worth here, or all that its worth is made of. */
-function worthInputs(
-	company: Company,
-	marketValue: MarketValue | null,
-	{ settings, valueAt }: Projection,
-	facts: Facts
-): { reason: Problem } | { inputs: WorthInputs; base: BaseYear } {
-	const { exitYear, snapshot } = settings;
-	const refuse = (code: string, value = '', range = '') => ({
-		reason: problem(code, 'worth', value, range)
-	});
-	if (!valuedCompanies.some((id) => id === company.id)) return refuse(`role-${company.role}`);
-	if (!marketValue) return refuse('no-market-value', snapshot);
-	const years = exitYear + 1 - decimalDate(marketValue.date);
-	if (years <= LEAST_YEARS) return refuse('too-soon', String(exitYear), marketValue.date);
-	const base = baseYear(company.id, marketValue.date, facts);
-	if (!base) return refuse('no-base-year');
-
-	const of = companyInputs(company.id, settings, facts);
-	const pool = poolOf(company.role as PoolRole, of.custom.value, of.restricted.value);
-	return {
-		base,
-		inputs: {
-			market: valueAt(exitYear),
-			pool,
-			share: of.share.value,
-			otherRevenue: base.otherRevenue * (1 + of.otherGrowth.value) ** years,
-			margin: of.margin.value,
-			multiple: of.multiple.value,
-			return: of.return.value,
-			years
-		}
-	};
-}
 
 /** The calendar year that most of a fiscal year lies in: half a year before its end. */
 const yearOfFiscal = (end: string) => Math.floor(decimalDate(end) - 0.5);

@@ -1,11 +1,10 @@
 import type { Facts } from '../facts/types.ts';
-import { createFan } from '../model/createFan.ts';
 import { cagr } from '../model/cagr.ts';
 import { resolve } from '../scenario/resolve.ts';
 import type { Scenario, Settings } from '../scenario/types.ts';
+import { fanOf } from './fanOf.ts';
 import { pathOf } from './pathOf.ts';
 import { markPoints, type MarkedPoint } from './markPoints.ts';
-import { rangesOf } from './rangesOf.ts';
 
 /** Quantiles of the market in a year, USD bn; null before the first year with error. */
 export interface Quantiles {
@@ -62,11 +61,7 @@ function sampleYears(first: number, last: number): number[] {
 export function project(scenario: Scenario, facts: Facts): Projection {
 	const settings = resolve(scenario, facts);
 	const path = pathOf(settings);
-	const ranges = rangesOf(settings, facts);
-	const pointYears = settings.points.map((point) => point.year);
-	const viewMissing = settings.error.view === 'range' && ranges.length === 0;
-	const view = viewMissing ? 'forecast' : settings.error.view;
-	const fan = createFan(path.valueAt, pointYears, { ...settings.error, view, ranges });
+	const { fan, ranges, viewMissing } = fanOf(settings, path, facts);
 
 	const sampleAt = (year: number): Sample => ({
 		year,

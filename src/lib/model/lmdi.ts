@@ -1,3 +1,6 @@
+import { logMean } from './logMean.ts';
+import { logRatio } from './logRatio.ts';
+
 /**
  * What each factor contributed to a change from `before` to `after`, in the values' unit: an exact
  * split that depends on no order (LMDI-I; Ang 2005, Energy Policy 33:867).
@@ -11,10 +14,9 @@ export function lmdi<Name extends string>(
 	after: number,
 	factors: Readonly<Record<Name, number>>
 ): Record<Name | 'rest', number> {
-	const ratio = Math.log1p((after - before) / before);
-	const mean = ratio === 0 ? before : (after - before) / ratio;
+	const mean = logMean(before, after);
 	const logs = Object.entries<number>(factors).map(([name, x]) => [name, Math.log(x)] as const);
-	const rest = ratio - logs.reduce((sum, [, log]) => sum + log, 0);
+	const rest = logRatio(before, after) - logs.reduce((sum, [, log]) => sum + log, 0);
 	const parts = [...logs, ['rest', rest] as const].map(([name, log]) => [name, mean * log]);
 	return Object.fromEntries(parts) as Record<Name | 'rest', number>;
 }

@@ -2,7 +2,10 @@ import { changes } from './en/changes.ts';
 import { companies } from './en/companies.ts';
 import { pricedInFigure, worthFigure } from './en/companyFigures.ts';
 import { companyInputs } from './en/companyInputs.ts';
+import { compare } from './en/compare.ts';
 import { dialogs } from './en/dialogs.ts';
+import { goalSeek } from './en/goalSeek.ts';
+import { history } from './en/history.ts';
 import { houses, record, vintages } from './en/houses.ts';
 import { inputLabel, label } from './en/label.ts';
 import { picture } from './en/picture.ts';
@@ -25,7 +28,10 @@ export const whole = {
 		changes,
 		companies,
 		companyInputs,
+		compare,
 		dialogs,
+		goalSeek,
+		history,
 		houses,
 		inputLabel,
 		label,

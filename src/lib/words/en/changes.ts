@@ -23,6 +23,7 @@ export const changes = {
 		if (unit === 'usdBn') return `$${n.entry(value)} bn`;
 		if (unit === 'fraction') return `${n.atMost(value * 100, 1)} %`;
 		if (unit === 'years') return `${n.atMost(value, 1)} years`;
+		if (unit === 'count') return n.atMost(value, 1);
 		return String(value);
 	},
 	change: (label: string, from: string, to: string) => `${label}: ${from} → ${to}`

@@ -1,0 +1,83 @@
+import { numbers } from '../numbers.ts';
+import { changes } from './changes.ts';
+import { label } from './label.ts';
+import { market } from './market.ts';
+import { worth } from './worth.ts';
+
+const n = numbers('en');
+
+interface Problem {
+	code: string;
+	id: string;
+	value: string;
+	range: string;
+}
+
+interface Asked {
+	kind: string;
+	year?: number;
+	since?: number;
+	p?: number;
+	above?: number;
+}
+
+const name: Readonly<Record<string, (asked: Asked) => string>> = {
+	market: ({ year }) => `the market of ${year}`,
+	growth: ({ year, since }) =>
+		since === undefined ? `growth in ${year}` : `growth a year from ${since} to ${year}`,
+	multiple: ({ year }) => `the market of ${year} in multiples of where the error starts`,
+	quantile: ({ year, p }) =>
+		p! < 0.5
+			? `what ${n.atMost((1 - p!) * 100, 0)} of 100 futures exceed in ${year}`
+			: `what ${n.atMost(p! * 100, 0)} of 100 futures stay below in ${year}`,
+	chance: ({ year, above }) => `the chance of more than ${market.money(above!)} in ${year}`,
+	worth: () => 'the worth',
+	ratio: () => 'worth over market value',
+	timesMarket: ({ year }) => `the value in years of the market of ${year}`
+};
+
+const money = (value: number) => (value < 0 ? `−${market.money(-value)}` : market.money(value));
+const asPercent = (value: number) => `${n.atMost(value * 100, 1)} %`;
+const formats: Readonly<Record<string, (value: number) => string>> = {
+	growth: asPercent,
+	chance: asPercent,
+	multiple: (value) => `${n.atMost(value, 2)} times`,
+	ratio: (value) => `${n.atMost(value, 2)} times`,
+	timesMarket: (value) => `${n.atMost(value, 1)} years`
+};
+const format = ({ kind }: Asked, value: number) => (formats[kind] ?? money)(value);
+
+const ends = (range: string) => range.split('…');
+
+const reasons: Readonly<Record<string, (problem: Problem, asked: Asked) => string>> = {
+	none: ({ id, range }, asked) => {
+		const [least, most] = ends(range).map((one) => format(asked, Number(one)));
+		return `${label(id)} cannot do it alone: ${name[asked.kind]!(asked)} would be from ${least} to ${most}`;
+	},
+	'between-whole': ({ id, range }) =>
+		`${label(id)} is a whole number: the goal lies between ${ends(range).join(' and ')}`,
+	'no-effect': ({ id, value }, asked) =>
+		`${label(id)} does not change it: ${name[asked.kind]!(asked)} stays ${format(asked, Number(value))}`,
+	'no-room': ({ id }) => `${label(id)} has no value to choose here`,
+	'no-path': ({ value, range }) =>
+		`the path says nothing about ${value}, only about ${ends(range).join(' to ')}`,
+	'no-error': ({ value, range }) => `no range for ${value}: the error starts in ${ends(range)[0]}`,
+	'no-interval': ({ id }) => `${label(id)}: no growth leads to that year`,
+	'not-a-number': () => 'only numbers can be sought',
+	'unknown-id': ({ id }) => `“${id}” is no assumption known here`,
+	'range-needs-both': ({ id }) => `${label(id)}: the other end comes first`,
+	'out-of-range': ({ id, value, range }) =>
+		`${label(id)}: ${value} lies outside ${ends(range).join(' to ')}`
+};
+
+/** Goal seek: what is asked, what was found, and why nothing was. */
+export const goalSeek = {
+	asked: (asked: Asked): string => name[asked.kind]?.(asked) ?? asked.kind,
+	value: format,
+	/** Every value that does it: "Growth to 2030: 41.9 %". */
+	found: (id: string, values: readonly number[], unit?: string): string =>
+		`${label(id)}: ${values.map((value) => changes.value(value, unit)).join(', or ')}`,
+	/** Why nothing was found; a company without a worth has its own reasons. */
+	reason: (problem: Problem, asked: Asked): string =>
+		reasons[problem.code]?.(problem, asked) ?? worth.reason(problem)
+};

@@ -1,0 +1,20 @@
+import { assumptions } from './assumptions.ts';
+
+/** The steps of the history, each in one line. */
+export const history = {
+	start: 'As it was opened',
+	/** A value that follows others where the reader sets none. */
+	automatic: 'automatic',
+	growth: (from: number, to: number) => `Growth ${assumptions.span(from, to)}`,
+	opened: (name: string, changes: number) =>
+		`Opened ${name}${changes === 0 ? '' : changes === 1 ? ' with one change' : ` with ${changes} changes`}`,
+	added: (year: string, value: string) => `${year} added at ${value}`,
+	removed: (year: string) => `${year} removed`,
+	reset: (name: string, value: string) => `${name}: back to ${value}`,
+	resetAll: 'All back to the start',
+	renamed: (name: string) => (name ? `Named “${name}”` : 'Name taken away'),
+	/** Names of what changed at once. */
+	several: (names: readonly string[]) =>
+		`${names.length} changes: ${names.slice(0, 2).join(', ')}${names.length > 2 ? ', …' : ''}`,
+	nothing: 'Nothing changed'
+};
