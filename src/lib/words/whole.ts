@@ -4,6 +4,7 @@ import { pricedInFigure, worthFigure } from './en/companyFigures.ts';
 import { companyInputs } from './en/companyInputs.ts';
 import { dialogs } from './en/dialogs.ts';
 import { houses, record, vintages } from './en/houses.ts';
+import { keep } from './en/keep.ts';
 import { inputLabel, label } from './en/label.ts';
 import { picture } from './en/picture.ts';
 import { problems } from './en/problems.ts';
@@ -27,6 +28,7 @@ export const whole = {
 		dialogs,
 		houses,
 		inputLabel,
+		keep,
 		label,
 		picture,
 		pricedInFigure,
