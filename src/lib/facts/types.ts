@@ -266,6 +266,8 @@ export interface OwnMarket {
 	unit: string;
 	/** Whether its rows stand beside the built-in data or instead of them. */
 	mode: 'join' | 'replace';
+	/** The publication its path starts from, where the reader chose one. */
+	points?: { house: string; vintage: string };
 	figures: OwnFigureRow[];
 	companies: OwnCompanyRow[];
 }
