@@ -1,7 +1,6 @@
 import type { Company, Facts, MarketValue } from '../facts/types.ts';
 import { poolOf, type PoolRole } from '../model/poolOf.ts';
 import { worthToday, type WorthInputs } from '../model/worthToday.ts';
-import { valuedCompanies } from '../scenario/companyRows.ts';
 import { inputOf } from '../scenario/inputOf.ts';
 import type { Point, Problem } from '../scenario/types.ts';
 import { baseYear, type BaseFlag, type BaseYear } from './baseYear.ts';
@@ -9,6 +8,7 @@ import { companyAt } from './companyValues.ts';
 import { companyInputs } from './companyInputs.ts';
 import { decimalDate } from './decimalDate.ts';
 import { LEAST_YEARS } from './firstExitYear.ts';
+import { hasWorth } from './hasWorth.ts';
 import { pricedIn, type PricedIn } from './pricedIn.ts';
 import type { Projection } from './project.ts';
 
@@ -75,7 +75,7 @@ function worthInputs(
 	const refuse = (code: string, value = '', range = '') => ({
 		reason: problem(code, 'worth', value, range)
 	});
-	if (!valuedCompanies.some((id) => id === company.id)) return refuse(`role-${company.role}`);
+	if (!hasWorth(company, facts)) return refuse(`role-${company.role}`);
 	if (!marketValue) return refuse('no-market-value', snapshot);
 	const years = exitYear + 1 - decimalDate(marketValue.date);
 	if (years <= LEAST_YEARS) return refuse('too-soon', String(exitYear), marketValue.date);
@@ -105,7 +105,7 @@ const yearOfFiscal = (end: string) => Math.floor(decimalDate(end) - 0.5);
 function flagsOf(company: Company, base: BaseYear, projection: Projection, facts: Facts) {
 	const { settings, years, valueAt } = projection;
 	const shares = facts.companies
-		.filter(({ id, role }) => role === company.role && valuedCompanies.some((one) => one === id))
+		.filter((one) => one.role === company.role && hasWorth(one, facts))
 		.reduce((sum, { id }) => sum + inputOf(`${id}.share`, settings, facts).value, 0);
 	const year = Math.max(years[0]!.year, yearOfFiscal(base.fundamental.end));
 	return [

@@ -4,7 +4,8 @@ import type { OwnRow } from './ownTable.ts';
 import type { OwnTable } from './ownColumns.ts';
 import { showValue } from './showValue.ts';
 import { toProblem } from './toProblem.ts';
-import type { FactProblem, OwnCompanyRow, OwnFigureRow } from './types.ts';
+import type { OwnCompanyRow, OwnFigureRow } from './ownMarket.ts';
+import type { FactProblem } from './types.ts';
 
 export interface CheckedRow<T> {
 	readonly row: number;
@@ -73,7 +74,9 @@ export function checkOwnRows<K extends OwnTable>(
 	const seen = new Map<string, number>();
 	for (const { row, record } of rows) {
 		const place = { file: table, row, id: '' };
-		const result = v.safeParse(schema, record, { abortPipeEarly: true });
+		// A list passes for an object without fields, and would be told of each of them.
+		const object = Array.isArray(record) ? 'a list' : record;
+		const result = v.safeParse(schema, object, { abortPipeEarly: true });
 		if (!result.success) {
 			problems.push(...result.issues.map((issue) => toProblem(place, issue)));
 			continue;

@@ -1,4 +1,4 @@
-import type { OwnCompanyRow, OwnFigureRow } from './types.ts';
+import type { OwnCompanyRow, OwnFigureRow } from './ownMarket.ts';
 
 /** How a cell of a column is read: `fraction` takes 35 % as well as 0.35; `date` also 30.06.2026. */
 export interface OwnColumn {
@@ -19,7 +19,7 @@ const common = {
 	source: { ...text, needed: true, also: ['title', 'page', 'report'] },
 	url: { ...text, also: ['link', 'address', 'source_url', 'web'] },
 	confidence: text,
-	note: { ...text, also: ['notes', 'comment', 'remark'] }
+	note: { ...text, also: ['notes', 'comment', 'comments', 'remarks'] }
 };
 
 const figures: Columns<OwnFigureRow> = {

@@ -4,14 +4,8 @@ import { ownPairs } from './ownPairs.ts';
 import { OWN_PRESET, ownPreset, type OwnChoice } from './ownPreset.ts';
 import { ownRecords, type OwnLists } from './ownRecords.ts';
 import { showValue } from './showValue.ts';
-import type {
-	CompanyInput,
-	Facts,
-	FactProblem,
-	OwnCompanyRow,
-	OwnFigureRow,
-	OwnMarket
-} from './types.ts';
+import type { OwnCompanyRow, OwnFigureRow, OwnMarket } from './ownMarket.ts';
+import type { CompanyInput, Facts, FactProblem } from './types.ts';
 
 /** Nothing is known to be made to order, or out of reach, in a market that its file says nothing of. */
 const none = (id: string): CompanyInput => ({

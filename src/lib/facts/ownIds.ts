@@ -37,7 +37,9 @@ export function ownIds(
 ): (name: string) => string {
 	const used = new Set([...reserved, ...taken]);
 	return (name) => {
-		const made = forms[form](name).slice(0, 60);
+		const made = forms[form](name)
+			.slice(0, 60)
+			.replace(/[-_]+$/, '');
 		const base = made === '' ? `own${form}` : form === 'definition' ? `own_${made}` : made;
 		const join = form === 'company' ? '' : form === 'definition' ? '_' : '-';
 		let id = base;

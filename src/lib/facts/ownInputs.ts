@@ -1,4 +1,5 @@
-import type { CompanyInput, OwnCompanyRow, Role } from './types.ts';
+import type { OwnCompanyRow } from './ownMarket.ts';
+import type { CompanyInput, Role } from './types.ts';
 
 /** Companies of these roles earn from the market itself and have a worth; the others a value only. */
 export const valuedRoles: readonly Role[] = ['merchant', 'custom', 'foundry'];

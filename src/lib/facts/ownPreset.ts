@@ -1,4 +1,5 @@
-import type { House, OwnMarket, Preset, PublishedFigure } from './types.ts';
+import type { OwnMarket } from './ownMarket.ts';
+import type { House, Preset, PublishedFigure } from './types.ts';
 
 /** Which of the reader's houses and publications the path is to start from. */
 export type OwnChoice = NonNullable<OwnMarket['points']>;

@@ -2,6 +2,7 @@ import type { CheckedRow } from './checkOwnRows.ts';
 import { dayOf, yearsTo } from './ownDates.ts';
 import { ownIds } from './ownIds.ts';
 import { ownInputs, type ShareContext } from './ownInputs.ts';
+import type { OwnCompanyRow, OwnFigureRow, OwnMarket } from './ownMarket.ts';
 import type {
 	Company,
 	CompanyInput,
@@ -9,9 +10,6 @@ import type {
 	Fundamental,
 	House,
 	MarketValue,
-	OwnCompanyRow,
-	OwnFigureRow,
-	OwnMarket,
 	PublishedFigure,
 	PublishedShare,
 	Source
@@ -54,7 +52,8 @@ function placer<T>(list: T[], namesOf: (record: T) => readonly (string | undefin
 }
 
 /** What a source without a page of its own is known by. */
-const pageless = (publisher: string, title: string) => `${publisher}\u0000${title}`;
+const pageless = (...parts: [publisher: string, title: string, date: string]) =>
+	parts.join('\u0000');
 
 /** Turns checked rows into records with ids, into `lists`. Every record names the row's own source. */
 export function ownRecords(
@@ -78,10 +77,12 @@ export function ownRecords(
 	const house = placer(lists.houses, (one) => [one.name, one.id]);
 	const counted = placer(lists.definitions, (one) => [one.label, one.id]);
 	const maker = placer(lists.companies, (one) => [one.name, one.id, one.ticker]);
-	const page = placer(lists.sources, (one) => [one.address || pageless(one.publisher, one.title)]);
+	const page = placer(lists.sources, (one) => [
+		one.address || pageless(one.publisher, one.title, one.date)
+	]);
 
 	const sourceOf = (row: { source: string; url?: string }, publisher: string, date: string) =>
-		page([row.url ?? pageless(publisher, row.source)], () => ({
+		page([row.url ?? pageless(publisher, row.source, date)], () => ({
 			id: sourceId(`own ${row.source}`),
 			publisher,
 			title: row.source,
@@ -90,7 +91,7 @@ export function ownRecords(
 		})).record.id;
 	const note = (row: { note?: string }) => (row.note === undefined ? {} : { note: row.note });
 
-	const own = figures.map(({ row, record }): PublishedFigure => {
+	const own = figures.map(({ record }, i): PublishedFigure => {
 		const { definition = name, vintage, year, value, low, high, bound } = record;
 		const count = () => ({
 			id: definitionId(definition),
@@ -99,7 +100,7 @@ export function ownRecords(
 			market: true
 		});
 		return {
-			id: rowId(`own figure ${row}`),
+			id: rowId(`own figure ${i + 1}`),
 			house: house([record.house], () => ({ id: houseId(record.house), name: record.house })).record
 				.id,
 			vintage,
@@ -121,7 +122,7 @@ export function ownRecords(
 		if (value !== undefined && !markets.has(year)) markets.set(year, value);
 	}
 	const context: ShareContext = { custom, marketOf: (year) => markets.get(year) };
-	for (const { row, record } of companies) {
+	for (const [i, { record }] of companies.entries()) {
 		const { record: company, isNew } = maker([record.name, record.ticker], () => ({
 			id: companyId(record.name),
 			name: record.name,
@@ -129,38 +130,39 @@ export function ownRecords(
 			role: record.role
 		}));
 		const { date, year_end: end, share } = record;
-		const common = {
+		// A row that only names a company says nothing that needs a source.
+		const common = () => ({
 			company: company.id,
 			source: sourceOf(record, record.name, date ?? end ?? ''),
 			confidence: record.confidence ?? 'medium',
 			...note(record)
-		} as const;
+		});
 		if (record.market_value !== undefined) {
-			const id = rowId(`own value ${row}`);
-			lists.marketValues.push({ id, date: date!, value: record.market_value, ...common });
+			const id = rowId(`own value ${i + 1}`);
+			lists.marketValues.push({ id, date: date!, value: record.market_value, ...common() });
 		}
 		if (record.revenue !== undefined) {
 			lists.fundamentals.push({
-				id: rowId(`own revenue ${row}`),
+				id: rowId(`own revenue ${i + 1}`),
 				period: `FY${end!.slice(0, 4)}`,
 				end: end!.length > 4 ? dayOf(end!) : `${end}-12-31`,
 				fullYear: true,
 				revenue: record.revenue,
 				...(record.net_income === undefined ? {} : { netIncome: record.net_income }),
 				...(record.revenue_in_market === undefined ? {} : { aiRevenue: record.revenue_in_market }),
-				...common
+				...common()
 			});
 		}
 		if (share !== undefined) {
 			lists.shares.push({
-				id: rowId(`own share ${row}`),
+				id: rowId(`own share ${i + 1}`),
 				low: share,
 				high: share,
 				// Where nothing is made to order the pool is the whole market.
 				...(custom === 0 ? { of: 'pool' as const } : {}),
 				measure: name,
 				date: date ?? end ?? '',
-				...common
+				...common()
 			});
 		}
 		// A company that was there keeps what is assumed of it; what the row says stands beside that.

@@ -11,7 +11,7 @@ import {
 	unsafeText,
 	wholeBetween
 } from './fields.ts';
-import type { OwnCompanyRow, OwnFigureRow } from './types.ts';
+import type { OwnCompanyRow, OwnFigureRow } from './ownMarket.ts';
 
 /** Lone halves of characters and what no XML may hold: pictures could not be written with them. */
 const broken = /[\ud800-\udfff\ufffe\uffff]/u;

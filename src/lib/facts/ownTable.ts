@@ -133,9 +133,10 @@ export function ownTable(text: string, table: OwnTable): OwnRows {
 	const mark = told ?? (delimiter === ',' ? '.' : delimiter === ';' ? ',' : null);
 	const rows: OwnRow[] = [];
 	for (const { row, cells } of body) {
-		const extra = cells.slice(head.cells.length).find((cell) => cell !== '');
-		if (extra !== undefined) {
-			problems.push(problem(row, '', extra, 'too-many-cells', String(head.cells.length)));
+		// One comma too many moves every cell behind it, whether or not the last of them is empty.
+		if (cells.length > head.cells.length) {
+			const last = cells.findLast((cell) => cell !== '');
+			problems.push(problem(row, '', last, 'too-many-cells', String(head.cells.length)));
 			continue;
 		}
 		const read = [...columns].flatMap(([place, name]) => {

@@ -8,9 +8,10 @@ import { label, ownChoiceSchema } from './ownSchema.ts';
 import { MOST_ROWS, LONGEST_TABLE, ownTable, type OwnRows } from './ownTable.ts';
 import { showValue } from './showValue.ts';
 import { toProblem } from './toProblem.ts';
-import type { Facts, FactProblem, OwnMarket } from './types.ts';
+import type { OwnMarket } from './ownMarket.ts';
+import type { Facts, FactProblem } from './types.ts';
 
-export interface OwnInput {
+export interface OwnMarketInput {
 	/** The texts of the template's two tables, as CSV or pasted from a spreadsheet. */
 	figures?: string;
 	companies?: string;
@@ -47,7 +48,7 @@ const about = (field: string, value: unknown, code: string, expected = ''): Fact
 
 type Parts = Record<string, unknown>;
 
-function partsOf({ json, market }: OwnInput): { parts: Parts } | { problem: FactProblem } {
+function partsOf({ json, market }: OwnMarketInput): { parts: Parts } | { problem: FactProblem } {
 	let parsed = market;
 	if (json !== undefined) {
 		if (json.length > LONGEST_TABLE) {
@@ -87,7 +88,7 @@ const known = new Set(['name', 'unit', 'mode', 'points', ...Object.keys(ownColum
  * tables are made from: beside the built-in data (`join`) or instead of them (`replace`). Never throws;
  * a row that cannot be used is named with its reason, and the others count.
  */
-export function readOwnMarket(input: OwnInput, facts: Facts): OwnResult {
+export function readOwnMarket(input: OwnMarketInput, facts: Facts): OwnResult {
 	const read = partsOf(input);
 	if ('problem' in read) return { facts: null, problems: [read.problem] };
 	const { parts } = read;

@@ -1,4 +1,5 @@
-import type { Facts, OwnMarket } from '../facts/types.ts';
+import type { OwnMarket } from '../facts/ownMarket.ts';
+import type { Facts } from '../facts/types.ts';
 import { LONGEST_FILE } from './decodeText.ts';
 import { FORMAT, inOrder, type Entry } from './restore.ts';
 import type { Problem, Scenario, Value } from './types.ts';

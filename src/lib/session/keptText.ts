@@ -1,4 +1,4 @@
-import type { OwnMarket } from '../facts/types.ts';
+import type { OwnMarket } from '../facts/ownMarket.ts';
 import type { ScenarioFile } from '../scenario/file.ts';
 import { isDeepText } from '../scenario/isDeepText.ts';
 import { FORMAT } from '../scenario/restore.ts';

@@ -6,6 +6,7 @@ import { dialogs } from './en/dialogs.ts';
 import { houses, record, vintages } from './en/houses.ts';
 import { keep } from './en/keep.ts';
 import { inputLabel, label } from './en/label.ts';
+import { own } from './en/own.ts';
 import { picture } from './en/picture.ts';
 import { problems } from './en/problems.ts';
 import { shape } from './en/shape.ts';
@@ -30,6 +31,7 @@ export const whole = {
 		inputLabel,
 		keep,
 		label,
+		own,
 		picture,
 		pricedInFigure,
 		problems,
