@@ -1,12 +1,11 @@
 import type { Company, Facts } from '../facts/types.ts';
 import { worthToday, type WorthInputs } from '../model/worthToday.ts';
-import { valuedCompanies } from '../scenario/companyRows.ts';
 import { inputOf } from '../scenario/inputOf.ts';
 import type { Point, Problem } from '../scenario/types.ts';
 import type { BaseFlag, BaseYear } from './baseYear.ts';
 import { companyAt } from './companyValues.ts';
 import { decimalDate } from './decimalDate.ts';
-import { LEAST_YEARS } from './firstExitYear.ts';
+import { hasWorth } from './hasWorth.ts';
 import { pricedIn, type PricedIn } from './pricedIn.ts';
 import type { Projection } from './project.ts';
 import { worthInputs } from './worthInputs.ts';
@@ -69,7 +68,7 @@ const yearOfFiscal = (end: string) => Math.floor(decimalDate(end) - 0.5);
 function flagsOf(company: Company, base: BaseYear, projection: Projection, facts: Facts) {
 	const { settings, years, valueAt } = projection;
 	const shares = facts.companies
-		.filter(({ id, role }) => role === company.role && valuedCompanies.some((one) => one === id))
+		.filter((one) => one.role === company.role && hasWorth(one, facts))
 		.reduce((sum, { id }) => sum + inputOf(`${id}.share`, settings, facts).value, 0);
 	const year = Math.max(years[0]!.year, yearOfFiscal(base.fundamental.end));
 	return [

@@ -1,15 +1,13 @@
 import type { Company, Facts, MarketValue } from '../facts/types.ts';
 import { poolOf, type PoolRole } from '../model/poolOf.ts';
 import type { WorthInputs } from '../model/worthToday.ts';
-import { valuedCompanies } from '../scenario/companyRows.ts';
 import type { Problem } from '../scenario/types.ts';
 import { baseYear, type BaseYear } from './baseYear.ts';
 import { companyInputs } from './companyInputs.ts';
 import { decimalDate } from './decimalDate.ts';
+import { LEAST_YEARS } from './firstExitYear.ts';
+import { hasWorth } from './hasWorth.ts';
 import type { Projection } from './project.ts';
-
-/** Nearer to the end of the exit year nothing is discounted that could be called an assumption. */
-const LEAST_YEARS = 0.5;
 
 /** What keeps a company from having a worth here, or all that its worth is made of. */
 export function worthInputs(
@@ -22,7 +20,7 @@ export function worthInputs(
 	const refuse = (code: string, value = '', range = '') => ({
 		reason: { code, id: 'worth', value, range }
 	});
-	if (!valuedCompanies.some((id) => id === company.id)) return refuse(`role-${company.role}`);
+	if (!hasWorth(company, facts)) return refuse(`role-${company.role}`);
 	if (!marketValue) return refuse('no-market-value', snapshot);
 	const years = exitYear + 1 - decimalDate(marketValue.date);
 	if (years <= LEAST_YEARS) return refuse('too-soon', String(exitYear), marketValue.date);

@@ -36,6 +36,8 @@ export function checkDuplicates(facts: Facts): FactProblem[] {
 		const seen = new Map<string, number>();
 		return facts[list].flatMap((record, i) => {
 			const value = of(record as never);
+			// A source of a reader's own may have no page; those of data/ have one each.
+			if (value === '') return [];
 			const earlier = seen.get(value);
 			if (earlier === undefined) {
 				seen.set(value, i);

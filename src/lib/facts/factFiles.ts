@@ -1,7 +1,7 @@
 import type { Facts } from './types.ts';
 
 /** The lists of the facts: every one is an array of records in one file of `data/`. */
-export type ListKey = Exclude<keyof Facts, 'version' | 'reality'>;
+export type ListKey = Exclude<keyof Facts, 'version' | 'reality' | 'own'>;
 
 /** Which file of `data/` holds which list, in the order in which they are checked and told. */
 export const listFiles: Record<ListKey, string> = {

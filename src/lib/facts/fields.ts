@@ -33,7 +33,7 @@ export const definitionId = v.pipe(
 /** Ids of assumptions: `custom`, `error.yearly`. */
 export const assumptionId = v.pipe(
 	v.string(),
-	v.regex(/^[a-z][A-Za-z]*(?:\.[A-Za-z0-9]+)*$/, 'id-form|a-z A-Z .'),
+	v.regex(/^[a-z][A-Za-z0-9]*(?:\.[A-Za-z0-9]+)*$/, 'id-form|a-z A-Z .'),
 	v.maxLength(80, 'too-long|80')
 );
 

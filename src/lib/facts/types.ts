@@ -1,3 +1,4 @@
+import type { OwnMarket } from './ownMarket.ts';
 import type { StoryEdge } from './storyEdge.ts';
 
 /**
@@ -230,6 +231,7 @@ export interface Facts {
 	reality: Reality;
 	snapshots: Snapshot[];
 	story: StoryEdge[];
+	own?: OwnMarket;
 }
 
 /** What is wrong with one row of a data file: `words/` says it, nothing else phrases it. */

@@ -1,4 +1,6 @@
+import type { OwnMarket } from '../facts/ownMarket.ts';
 import type { Facts } from '../facts/types.ts';
+import { LONGEST_FILE } from './decodeText.ts';
 import { FORMAT, inOrder, type Entry } from './restore.ts';
 import type { Problem, Scenario, Value } from './types.ts';
 
@@ -7,25 +9,32 @@ export interface ScenarioFile {
 	chipcast: typeof FORMAT;
 	data: string;
 	set: Record<string, Value>;
+	/** The reader's own market, where the scenario stands on one: without it the file could not be read. */
+	market?: OwnMarket;
 }
 
 export function toFile(scenario: Scenario, facts: Facts): ScenarioFile {
 	return {
 		chipcast: FORMAT,
 		data: facts.version,
-		set: { preset: scenario.preset, ...inOrder(scenario).set }
+		set: { preset: scenario.preset, ...inOrder(scenario).set },
+		...(facts.own ? { market: facts.own } : {})
 	};
 }
 
-/** In characters. */
-const LONGEST_FILE = 1 << 20;
+/** What a saved scenario's text holds: entries for `restore`, and all its parts as they stand there. */
+export interface FileEntries {
+	entries: Entry[];
+	parts: Readonly<Record<string, unknown>>;
+}
+
 const MOST_IDS = 10_000;
 
 /**
  * The entries of a saved scenario's text, for `restore`; or the one problem of a text that is none at
  * all, so that a caller never replaces what is open by the default.
  */
-export function fileEntries(text: string): { entries: Entry[] } | { problem: Problem } {
+export function fileEntries(text: string): FileEntries | { problem: Problem } {
 	const refuse = (code: string, value: string, range = '') => ({
 		problem: { code, id: '', value, range }
 	});
@@ -48,5 +57,5 @@ export function fileEntries(text: string): { entries: Entry[] } | { problem: Pro
 	if (entries.length > MOST_IDS) {
 		return refuse('file-too-long', String(entries.length), String(MOST_IDS));
 	}
-	return { entries: [['v', file.chipcast], ['data', file.data], ...entries] };
+	return { entries: [['v', file.chipcast], ['data', file.data], ...entries], parts: file };
 }

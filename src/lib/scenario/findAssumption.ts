@@ -1,4 +1,5 @@
 import type { Assumption } from './assumption.ts';
+import { ownCompanyRow } from './companyRows.ts';
 import { FIRST_YEAR, LAST_YEAR, assumptions, growthRow } from './table.ts';
 
 export interface FoundAssumption {
@@ -13,7 +14,13 @@ const byPattern = new Map(
 	[...assumptions, growthRow].map((row, order) => [row.id, { row, order }] as const)
 );
 
-/** The row of the table an id belongs to, or null for an id that no row has. */
+/** Where the companies of readers' own markets stand: after those of the table. */
+const afterCompanies = assumptions.findLastIndex(({ group }) => group === 'companies') - 0.5;
+
+/**
+ * The row of the table an id belongs to, or null for an id that no row has. A company of a reader's own
+ * market has the rows of any company; whether it is there, `checkValue` tells.
+ */
 export function findAssumption(id: string): FoundAssumption | null {
 	const parts = id.split('.');
 	const place = parts.findIndex((part) => /^\d{4}$/.test(part));
@@ -21,6 +28,10 @@ export function findAssumption(id: string): FoundAssumption | null {
 	if (year !== null && (year < FIRST_YEAR || year > LAST_YEAR)) return null;
 	if (place >= 0) parts[place] = '<year>';
 	const found = byPattern.get(parts.join('.'));
+	if (!found && place < 0) {
+		const row = ownCompanyRow(id);
+		return row && { row, year, order: afterCompanies };
+	}
 	// An id such as `curve.<year>` typed literally has the placeholder but no year.
 	if (!found || found.row.id.includes('<year>') !== (year !== null)) return null;
 	return { row: found.row, year, order: found.order };

@@ -90,7 +90,15 @@ export function restore(entries: readonly Entry[], facts: Facts): Restored {
 		else scenario = tried.scenario;
 	}
 	scenario = acrossFields(scenario, facts, problems);
-	return { scenario: inOrder(scenario), view: { ...usualView, ...view } as View, problems };
+	// A reader's own market need not have the company that is looked at first here.
+	const [first] = facts.companies;
+	const isThere = facts.companies.some(({ id }) => id === usualView.company);
+	const company = isThere ? usualView.company : (first?.id ?? usualView.company);
+	return {
+		scenario: inOrder(scenario),
+		view: { ...usualView, company, ...view } as View,
+		problems
+	};
 }
 
 /** What one assumption forbids another: the dependent one is refused and named with what it meets. */
@@ -105,7 +113,8 @@ function acrossFields(scenario: Scenario, facts: Facts, problems: Problem[]): Sc
 	const refused: string[] = [];
 	const { set } = scenario;
 
-	if (settings.points.length === 1 && typeof set['after.growth'] !== 'number') {
+	const growth = set['after.growth'] ?? settings.preset.set['after.growth'];
+	if (settings.points.length === 1 && typeof growth !== 'number') {
 		problems.push(problem('auto-needs-two-points', 'after.growth', 'auto', String(last.year)));
 		scenario = withAssumption(scenario, 'after.growth', settings.after.longRun, facts);
 	}
@@ -154,6 +163,8 @@ export function inOrder(scenario: Scenario): Scenario {
 	};
 	return {
 		preset: scenario.preset,
-		set: Object.fromEntries(Object.entries(scenario.set).sort(([a], [b]) => rank(a) - rank(b)))
+		set: Object.fromEntries(
+			Object.entries(scenario.set).sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1))
+		)
 	};
 }

@@ -7,7 +7,9 @@ import { dialogs } from './en/dialogs.ts';
 import { goalSeek } from './en/goalSeek.ts';
 import { history } from './en/history.ts';
 import { houses, record, vintages } from './en/houses.ts';
+import { keep } from './en/keep.ts';
 import { inputLabel, label } from './en/label.ts';
+import { own } from './en/own.ts';
 import { picture } from './en/picture.ts';
 import { problems } from './en/problems.ts';
 import { shape } from './en/shape.ts';
@@ -34,8 +36,10 @@ export const whole = {
 		history,
 		houses,
 		inputLabel,
+		keep,
 		label,
 		overTime,
+		own,
 		picture,
 		pricedInFigure,
 		problems,

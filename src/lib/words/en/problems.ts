@@ -42,7 +42,12 @@ const sayings: Readonly<Record<string, (problem: Problem) => string>> = {
 		`the address has ${value} characters, more than ${range}; nothing of it was used`,
 	'file-too-long': ({ value, range }) => `the file is too large: ${value}, at most ${range}`,
 	'not-json': ({ value }) => `the file is not JSON: it starts with “${value}”`,
-	'not-a-scenario': () => 'the file is not a Chipcast scenario: it has no “chipcast” and “set”'
+	'not-a-scenario': () => 'the file is not a Chipcast scenario: it has no “chipcast” and “set”',
+	'empty-file': () => 'the file is empty',
+	'not-text': () => 'the file is no text: a saved scenario ends in .json, a table in .csv',
+	'too-deep': ({ range }) => `the file nests more than ${range} deep, which no scenario does`,
+	'not-our-link': () => 'the link holds no scenario of Chipcast',
+	'unknown-part': ({ value }) => `“${value}” is no part of a scenario known here`
 };
 
 /** What could not be used, said with what, which value, and what would be accepted. */

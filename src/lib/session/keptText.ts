@@ -1,0 +1,45 @@
+import type { OwnMarket } from '../facts/ownMarket.ts';
+import type { ScenarioFile } from '../scenario/file.ts';
+import { isDeepText } from '../scenario/isDeepText.ts';
+import { FORMAT } from '../scenario/restore.ts';
+import type { Value } from '../scenario/types.ts';
+
+/** A kept scenario is a scenario file that says when it was kept, in milliseconds since 1970. */
+export type KeptFile = ScenarioFile & { kept: { time: number } };
+
+/** `newer`: of a format this code does not know, left as it is; `broken`: of none. */
+export type ReadKept = { file: KeptFile } | { state: 'newer' | 'broken' };
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Reads a kept text as far as a list needs it; `openText` reads what is opened, and more strictly. */
+export function readKept(text: string): ReadKept {
+	let parsed: unknown;
+	try {
+		parsed = isDeepText(text, 8) ? null : JSON.parse(text);
+	} catch {
+		parsed = null;
+	}
+	if (!isObject(parsed)) return { state: 'broken' };
+	const { chipcast, data, set, kept, market } = parsed;
+	if (typeof chipcast === 'number' && chipcast > FORMAT) return { state: 'newer' };
+	const sound =
+		chipcast === FORMAT &&
+		typeof data === 'string' &&
+		isObject(set) &&
+		Object.values(set).every((one) => typeof one === 'number' || typeof one === 'string') &&
+		isObject(kept) &&
+		Number.isFinite(kept.time) &&
+		(market === undefined || (isObject(market) && typeof market.name === 'string'));
+	if (!sound) return { state: 'broken' };
+	return {
+		file: {
+			chipcast: FORMAT,
+			data,
+			set: set as Record<string, Value>,
+			...(market === undefined ? {} : { market: market as unknown as OwnMarket }),
+			kept: { time: kept.time as number }
+		}
+	};
+}

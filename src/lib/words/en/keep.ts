@@ -1,0 +1,63 @@
+import { numbers } from '../numbers.ts';
+
+const n = numbers('en');
+
+interface Problem {
+	code: string;
+	id: string;
+	value: string;
+	range: string;
+}
+
+const sayings: Readonly<Record<string, (problem: Problem) => string>> = {
+	'storage-blocked': () =>
+		'This browser keeps nothing for this page. Work goes on; save to a file what you want to keep.',
+	'storage-full': () =>
+		'The storage of this browser is full. Work goes on; save to a file, or delete what you no longer need.',
+	'kept-broken': ({ value }) =>
+		`“${value}” was kept here but cannot be read. It was put aside, and nothing else is touched.`,
+	'kept-newer': ({ value }) =>
+		`“${value}” was kept by a newer Chipcast. It stays as it is; reload the page to open it.`,
+	'kept-gone': () => 'That scenario was changed or deleted in another tab.',
+	'kept-too-long': ({ value, range }) =>
+		`The scenario has ${value} characters, more than the ${range} that are kept here. Save it to a file.`
+};
+
+/** Scenarios that stay on the device. */
+export const keep = {
+	title: 'Kept scenarios',
+	save: 'Save',
+	saveAs: 'Save as …',
+	name: 'Name',
+	unnamed: 'Unnamed',
+	open: 'Open',
+	rename: 'Rename',
+	remove: 'Delete',
+	undo: 'Undo',
+	removed: (name: string) => `“${name}” was deleted.`,
+	saved: (name: string) => `Saved as “${name}” on this device.`,
+	notOnDevice: 'Only in this tab, until it is closed',
+	newer: 'Kept by a newer version',
+	none: 'Nothing is kept on this device yet.',
+	/** The one line on an opened page. */
+	offer: (date: string, differs: string) => `Continue where you were (${n.date(date)}): ${differs}`,
+	continue: 'Continue',
+	notNow: 'Not now',
+	asPublished: 'as published',
+	/** What differs in short: the first change in full, the others counted. */
+	differs: (changes: readonly string[]): string => {
+		const [first, ...more] = changes;
+		if (first === undefined) return keep.asPublished;
+		return more.length === 0 ? first : `${first}, and ${more.length} more`;
+	},
+	toFile: 'Save to a file',
+	fromFile: 'Open a file …',
+	drop: 'Drop a file or a link anywhere on the page.',
+	/** What of a file counts, before the list of what does not. */
+	used: (used: number, unused: number) =>
+		unused === 0
+			? `All ${n.decimals(used, 0)} settings of the file are used.`
+			: `${n.decimals(used, 0)} settings of the file are used, ${n.decimals(unused, 0)} could not be:`,
+	say: (problem: Problem): string =>
+		sayings[problem.code]?.(problem) ?? `${problem.value} cannot be used.`
+};
