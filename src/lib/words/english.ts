@@ -1,7 +1,7 @@
 import { assumptions } from './en/assumptions.ts';
 import { definitions } from './en/definitions.ts';
 import { evidence } from './en/evidence.ts';
-import { growth } from './en/growth.ts';
+import { growthPercent } from './en/growthPercent.ts';
 import { market } from './en/market.ts';
 import { inWords, page } from './en/page.ts';
 import { parts } from './en/parts.ts';
@@ -16,7 +16,7 @@ export const english = {
 	definitions,
 	assumptions,
 	market,
-	growth,
+	growthPercent,
 	evidence,
 	valuations,
 	spoken,

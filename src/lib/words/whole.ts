@@ -5,6 +5,7 @@ import { companyInputs } from './en/companyInputs.ts';
 import { compare } from './en/compare.ts';
 import { dialogs } from './en/dialogs.ts';
 import { goalSeek } from './en/goalSeek.ts';
+import { growth } from './en/growth.ts';
 import { history } from './en/history.ts';
 import { houses, record, vintages } from './en/houses.ts';
 import { keep } from './en/keep.ts';
@@ -33,6 +34,7 @@ export const whole = {
 		compare,
 		dialogs,
 		goalSeek,
+		growth,
 		history,
 		houses,
 		inputLabel,

@@ -1,5 +1,5 @@
 import type { Projection } from '../../answers/project.ts';
-import type { Words } from '../../words/words.ts';
+import type { WholeWords as Words } from '../../words/whole.ts';
 
 /** Title and subtitle of the growth figure, made from the scenario. */
 export function growthHeads({ projection }: { projection: Projection }, words: Words) {

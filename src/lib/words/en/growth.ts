@@ -1,8 +1,7 @@
 import { numbers } from '../numbers.ts';
+import { growthPercent as percent } from './growthPercent.ts';
 
 const n = numbers('en');
-const percent = (growth: number, digits?: 0 | 1) =>
-	`${growth < 0 ? '−' : ''}${n.atMost(Math.abs(growth) * 100, digits ?? (Math.abs(growth) < 0.1 ? 1 : 0))} %`;
 
 /** What the growth figure says. */
 export const growth = {
