@@ -11,6 +11,7 @@ import { keep } from './en/keep.ts';
 import { inputLabel, label } from './en/label.ts';
 import { own } from './en/own.ts';
 import { picture } from './en/picture.ts';
+import { priced } from './en/priced.ts';
 import { problems } from './en/problems.ts';
 import { shape } from './en/shape.ts';
 import { sourcesPage } from './en/sourcesPage.ts';
@@ -42,6 +43,7 @@ export const whole = {
 		own,
 		picture,
 		pricedInFigure,
+		priced,
 		problems,
 		record,
 		shape,
