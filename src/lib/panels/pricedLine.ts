@@ -41,6 +41,9 @@ export function pricedLine(
 					}
 				: null,
 		pieces: words.priced.pieces(answer),
-		said: words.priced.sentence(answer)
+		// Asked for when a company is chosen, not at every step of a slider.
+		get said() {
+			return words.priced.sentence(answer);
+		}
 	};
 }
