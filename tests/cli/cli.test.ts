@@ -357,6 +357,7 @@ describe('wrong usage is one line on stderr, nothing on stdout and exit 2', () =
 		[set('asml.share=0.5'), 'asml.share'],
 		[set('custom.high=0.2'), '0.25'],
 		[set('view.company=nobody'), 'nobody'],
+		[set('view.priced=nobody'), 'nobody'],
 		[set('horizon=2035.5'), '2035.5'],
 		[set('after.ceiling=100'), '100'],
 		[set('snapshot=2024-02-30'), '2024-02-30'],

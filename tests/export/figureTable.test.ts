@@ -78,6 +78,38 @@ describe('the market table', () => {
 	});
 });
 
+describe('the market table with the market a price assumes', () => {
+	const rows = records('market', '?view.priced=nvidia');
+	const priced = (row: Record<string, Cell>) => row.priced_in_usd_bn;
+
+	test('has it in the years of its line, and what the company costs in the exit year', () => {
+		// (3110 · 1.107^n ÷ (0.45 · 22) − 13.422 · 1.06^n) ÷ (0.6375 · 0.85), n = 2031 − 2024.46995
+		expect(priced(rows[7]!)).toBeCloseTo(1089.6945468614956, 9);
+		expect(rows.map((row) => priced(row) !== null)).toEqual(
+			rows.map(({ year }) => Number(year) >= 2027 && Number(year) <= 2030)
+		);
+		expect(rows[7]).toMatchObject({
+			priced_in_company: 'NVIDIA',
+			priced_in_value_usd_bn: 3110,
+			priced_in_date: '2024-06-21',
+			priced_in_source: expect.stringMatching(/\[itbear-2024-06-25\]$/),
+			priced_in_reason: null
+		});
+		expect(rows[6]).toMatchObject({ priced_in_company: 'NVIDIA', priced_in_value_usd_bn: null });
+		expect(rows[8]).toMatchObject({ priced_in_company: null });
+	});
+
+	test('says why there is none', () => {
+		const [row] = records('market', '?view.priced=samsung').filter(({ year }) => year === 2030);
+		expect(row).toMatchObject({ priced_in_usd_bn: null, priced_in_value_usd_bn: 420 });
+		expect(row!.priced_in_reason).toMatch(/^makes memory/);
+	});
+
+	test('is as it was where none is drawn', () => {
+		expect(Object.keys(records('market')[0]!).some((key) => key.startsWith('priced'))).toBe(false);
+	});
+});
+
 describe('the growth table', () => {
 	const rows = records('growth');
 	test('has the path’s growth year by year, then what houses imply', () => {

@@ -59,6 +59,17 @@ export const addresses: Record<string, string> = {
 	'a name like markup': `?name=${encodeURIComponent('<script>&amp;"\'</text><!-- -->]]>')}`,
 	'a name in other scripts': `?name=${encodeURIComponent('人工智能芯片 شريحة 👩🏽‍💻 ẞ')}`,
 	'a wider count': '?definition=H_ai_semis_incl_hbm_network',
+	'the market a price assumes': '?view.priced=nvidia',
+	'the market a price assumes, logarithmic': '?view.priced=broadcom&view.axis=log',
+	'a price far above the axis': '?view.priced=intel',
+	'a price beside a moved point': '?view.priced=tsmc&points.2030=700',
+	'a price that assumes the path itself': '?view.priced=nvidia&points.2030=1089.69',
+	'a price without a market': '?view.priced=samsung',
+	'a price of no date': '?view.priced=qualcomm&snapshot=2026-06-30',
+	'a price without a path to its market': '?view.priced=intel&preset=marketus-2024',
+	'a price in the last year': '?view.priced=amd&exitYear=2032',
+	'a price after the last year': '?view.priced=nvidia&exitYear=2040',
+	'a price and one point': '?view.priced=nvidia&points.2023=none&points.2027=none&after.growth=0.2',
 	'everything changed':
 		'?preset=gartner-2024&name=All&points.2028=300&points.2030=500&bend.2030=0.7&curve=smooth&after.growth=0.3' +
 		'&after.longRun=0.1&after.halfLife=9&horizon=2040&error.view=pinned&error.yearly=0.4&snapshot=2026-06-30'

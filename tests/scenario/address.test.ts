@@ -33,7 +33,8 @@ describe('an address', () => {
 				axis: 'log',
 				year: 2027,
 				company: 'nvidia',
-				definition: 'path'
+				definition: 'path',
+				priced: 'none'
 			})
 		).toBe('?view.figure=growth&view.axis=log&view.year=2027');
 	});

@@ -74,14 +74,16 @@ export const view = fc
 		fc.constantFrom('market' as const, 'growth' as const, 'valuations' as const),
 		fc.constantFrom('linear' as const, 'log' as const),
 		year,
-		fc.constantFrom(...facts.companies.map(({ id }) => id))
+		fc.constantFrom(...facts.companies.map(({ id }) => id)),
+		fc.constantFrom('none', ...facts.companies.map(({ id }) => id))
 	)
-	.map(([figure, axis, when, company]): View => ({
+	.map(([figure, axis, when, company, priced]): View => ({
 		figure,
 		axis,
 		year: when,
 		company,
-		definition: 'path'
+		definition: 'path',
+		priced
 	}));
 
 const someId = fc.oneof(
@@ -92,7 +94,15 @@ const someId = fc.oneof(
 		...['curve', 'after.growth', 'after.longRun', 'after.halfLife', 'after.ceiling', 'horizon'],
 		...['error.view', 'error.from', 'error.yearly', 'error.base', 'error.history'],
 		...['exitYear', 'nvidia.share', 'nvidia.share.low', 'nvidia.share.high', 'tsmc.margin.low'],
-		...['custom.high', 'return', 'asml.share', 'view.company', 'nvidia', 'nvidia.low'],
+		...[
+			'custom.high',
+			'return',
+			'asml.share',
+			'view.company',
+			'view.priced',
+			'nvidia',
+			'nvidia.low'
+		],
 		...['error.freedom', 'snapshot', 'view.figure', 'view.axis', 'view.year', 'v', 'data'],
 		...['__proto__', 'constructor', 'points.1999', 'points', 'nobody', '', 'utm_x']
 	)

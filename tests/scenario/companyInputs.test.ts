@@ -57,6 +57,17 @@ test('a company without a worth may be looked at, one that is not there may not'
 	expect(problems).toMatchObject([{ code: 'unknown-choice', id: 'view.company' }]);
 });
 
+test('a price is drawn of a company or of none', () => {
+	const { scenario, view, problems } = restored({ 'view.priced': 'nvidia' });
+	expect(view).toEqual({ ...usualView, priced: 'nvidia' });
+	expect(problems).toEqual([]);
+	expect(toAddress(scenario, view, facts)).toBe('?view.priced=nvidia');
+	expect(restored({ 'view.priced': 'none' })).toMatchObject({ view: usualView, problems: [] });
+	const refused = restored({ 'view.priced': 'nobody' });
+	expect(refused.view).toEqual(usualView);
+	expect(refused.problems).toMatchObject([{ code: 'unknown-choice', id: 'view.priced' }]);
+});
+
 describe('what does not fit the rest is refused, with what it meets', () => {
 	test.each([
 		[{ exitYear: 2022 }, 'exitYear', 'out-of-range', '2023…2045'],

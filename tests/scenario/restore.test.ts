@@ -6,7 +6,14 @@ import { article, changed, facts, restored } from './facts.ts';
 test('nothing gives the article as it opens', () => {
 	expect(restored([])).toEqual({
 		scenario: article,
-		view: { figure: 'market', axis: 'linear', year: 2030, company: 'nvidia', definition: 'path' },
+		view: {
+			figure: 'market',
+			axis: 'linear',
+			year: 2030,
+			company: 'nvidia',
+			definition: 'path',
+			priced: 'none'
+		},
 		problems: []
 	});
 });
@@ -122,7 +129,8 @@ describe('what is looked at', () => {
 			axis: 'log',
 			year: 2027,
 			company: 'nvidia',
-			definition: 'path'
+			definition: 'path',
+			priced: 'none'
 		});
 	});
 });

@@ -36,7 +36,8 @@ test(
 			axis: 'linear',
 			year: 2030,
 			company: 'nvidia',
-			definition: 'path'
+			definition: 'path',
+			priced: 'none'
 		});
 		expect([session.canUndo, session.canRedo, session.moving]).toEqual([false, false, false]);
 		expect(session.projection.valueAt(2030)).toBe(257);
@@ -296,7 +297,8 @@ describe('the address', () => {
 				axis: 'linear',
 				year: 2028,
 				company: 'nvidia',
-				definition: 'path'
+				definition: 'path',
+				priced: 'none'
 			});
 			expect([session.canUndo, written.length, session.problems.length]).toEqual([false, 0, 0]);
 		})
@@ -342,7 +344,8 @@ describe('the address', () => {
 				axis: 'log',
 				year: 2030,
 				company: 'nvidia',
-				definition: 'path'
+				definition: 'path',
+				priced: 'none'
 			});
 		})
 	);

@@ -6,6 +6,7 @@ import { definitionChosen, definitionInView } from '../answers/definitionInView.
 import type { FigureAnswers } from '../answers/figureAnswers.ts';
 import { houses } from '../answers/houses.ts';
 import { pricedInRows } from '../answers/pricedInRows.ts';
+import { pricedPath, type PricedPath } from '../answers/pricedPath.ts';
 import { recordInView } from '../answers/recordInView.ts';
 import { vintages } from '../answers/vintages.ts';
 import type { PublishedFigure } from '../facts/types.ts';
@@ -35,6 +36,7 @@ export function pictureText(spec: FigureSpec, answers: FigureAnswers, words: Wor
 		subtitle: own.subtitle,
 		notes: [
 			{ label: picture.scenario, text: scenario },
+			...(own.priced ? [{ label: words.priced.note, text: own.priced }] : []),
 			{ label: picture.sources, text: own.sources },
 			{ label: picture.reading, text: own.reading }
 		]
@@ -59,17 +61,26 @@ function scenarioLine({ scenario, projection, facts }: FigureAnswers, words: Wor
 	});
 }
 
-type Own = { title: string; subtitle: string; sources: string; reading: string };
+type Own = {
+	title: string;
+	subtitle: string;
+	sources: string;
+	reading: string;
+	/** What a price drawn over the figure assumes. */
+	priced?: string;
+};
 
 const byFigure: Record<
 	FigureSpec['view']['figure'],
 	(answers: FigureAnswers, words: Words) => Own
 > = {
 	market(answers, words) {
-		const { projection, reality } = answers;
+		const { projection, reality, view, facts } = answers;
+		const priced = pricedPath(view.priced, projection, facts);
 		return {
 			...marketHeads(answers, words),
-			sources: marketSources(answers, words),
+			sources: marketSources(answers, priced, words),
+			priced: priced ? words.priced.inPicture(priced) : undefined,
 			reading: words.picture.marketReading((reality?.rows.length ?? 0) > 0, reality?.same ?? false)
 		};
 	},
@@ -218,9 +229,13 @@ function pointSources({ projection, facts }: FigureAnswers, words: Words): strin
 		.join(' ');
 }
 
-function marketSources(answers: FigureAnswers, words: Words): string {
+function marketSources(answers: FigureAnswers, priced: PricedPath | null, words: Words): string {
 	const { reality, facts } = answers;
-	const points = pointSources(answers, words);
+	const source = facts.sources.find(({ id }) => id === priced?.price?.source);
+	const price = source
+		? ` ${words.picture.companySources([words.picture.sourceDate(source.publisher, priced!.price!.date)])}`
+		: '';
+	const points = pointSources(answers, words) + price;
 	if (!reality) return points;
 	const sources = new Set(
 		reality.figures.map(({ house, vintage }) =>

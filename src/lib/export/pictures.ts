@@ -9,6 +9,7 @@ import { definitionChosen, definitionInView } from '../answers/definitionInView.
 import { houses } from '../answers/houses.ts';
 import { companyInView } from '../answers/companyInView.ts';
 import { companyRanges } from '../answers/companyRanges.ts';
+import { pricedPath } from '../answers/pricedPath.ts';
 import { namesOf } from '../answers/namesOf.ts';
 import { pricedInRows } from '../answers/pricedInRows.ts';
 import { recordInView } from '../answers/recordInView.ts';
@@ -16,6 +17,7 @@ import { vintages } from '../answers/vintages.ts';
 import type { Facts } from '../facts/types.ts';
 import GrowthPicture from '../figures/growth/GrowthPicture.svelte';
 import { growthSeries } from '../figures/growth/growthSeries.ts';
+import { assumedLine } from '../figures/market/assumedLine.ts';
 import MarketPicture from '../figures/market/MarketPicture.svelte';
 import { marketSeries } from '../figures/market/marketSeries.ts';
 import { dark, light } from '../figures/palette.ts';
@@ -45,10 +47,16 @@ type Entry = (
 
 /** Every figure and how it becomes a picture; a figure that is not here has none. */
 const figures: Record<FigureSpec['view']['figure'], Entry> = {
-	market: ({ projection, reality, facts, view }) => ({
-		component: MarketPicture,
-		props: { series: marketSeries(projection, reality, facts), axis: view.axis }
-	}),
+	market({ projection, reality, facts, view }, words) {
+		const priced = pricedPath(view.priced, projection, facts);
+		return {
+			component: MarketPicture,
+			props: {
+				series: marketSeries(projection, reality, facts, priced && assumedLine(priced, words)),
+				axis: view.axis
+			}
+		};
+	},
 	growth: ({ projection, growth, facts }) => ({
 		component: GrowthPicture,
 		props: {
@@ -149,10 +157,8 @@ export function picture(spec: FigureSpec, facts: Facts, fonts: PictureFonts | nu
 	const { body } = render(component, {
 		props: { ...props, layout, width, height, palette, words }
 	});
-	const description = words.picture.description(
-		text.subtitle,
-		text.notes[0]!.text,
-		text.notes[1]!.text
-	);
+	// How to read it is for those who see it.
+	const told = text.notes.slice(0, -1).map((note) => note.text);
+	const description = words.picture.description(text.subtitle, told);
 	return standalone(body, { title: text.title, description }, fonts);
 }

@@ -1,4 +1,4 @@
-import type { FigureId } from '../scenario/types.ts';
+import type { Session } from '../session/session.svelte.ts';
 
 /** Every figure but the market's is loaded when its tab is first opened. */
 export const lateFigures = {
@@ -12,8 +12,14 @@ export const lateFigures = {
 	story: () => import('./StoryPanel.svelte')
 };
 
-/** Waits for the code of a figure, so that a page opened on it shows nothing else first. */
-export async function figureReady(figure: FigureId): Promise<void> {
+/** Waits for what is looked at, so that a page opened on it shows nothing else first. */
+export async function figureReady(session: Session): Promise<void> {
+	const { figure, priced } = session.view;
+	let needed: Promise<unknown> | undefined;
+	if (figure !== 'market') needed = lateFigures[figure]();
+	else if (priced !== 'none') {
+		needed = import('./PricedSwitch.svelte').then(({ loadPriced }) => loadPriced(session));
+	}
 	// Where it cannot be loaded the page says so in its place.
-	if (figure !== 'market') await lateFigures[figure]().catch(() => undefined);
+	await needed?.catch(() => undefined);
 }

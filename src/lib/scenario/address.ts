@@ -14,7 +14,7 @@ export function toAddress(scenario: Scenario, view: View, facts: Facts): string 
 	if (scenario.preset !== facts.presets[0]?.id) entries.push(['preset', scenario.preset]);
 	for (const [id, value] of Object.entries(inOrder(scenario).set))
 		entries.push([id, String(value)]);
-	for (const key of ['figure', 'axis', 'year', 'company', 'definition'] as const) {
+	for (const key of ['figure', 'axis', 'year', 'company', 'definition', 'priced'] as const) {
 		if (view[key] !== usualView[key]) entries.push([`view.${key}`, String(view[key])]);
 	}
 	if (entries.length === 0) return '';

@@ -8,7 +8,9 @@ import type { Problem, Value } from './types.ts';
 export function choicesOf(row: Assumption, facts: Facts): readonly string[] {
 	if (row.id === 'preset') return facts.presets.map((preset) => preset.id);
 	if (row.id === 'definition') return facts.definitions.map((definition) => definition.id);
-	if (row.id === 'view.company') return facts.companies.map((company) => company.id);
+	if (row.id === 'view.company' || row.id === 'view.priced') {
+		return [...(row.words ?? []), ...facts.companies.map((company) => company.id)];
+	}
 	if (row.id === 'view.definition') {
 		return [...(row.words ?? []), ...facts.definitions.map((definition) => definition.id)];
 	}

@@ -26,7 +26,8 @@ export const usualView: View = {
 	axis: 'linear',
 	year: 2030,
 	company: 'nvidia',
-	definition: 'path'
+	definition: 'path',
+	priced: 'none'
 };
 
 const problem = (code: string, id: string, value: unknown, range = ''): Problem => ({

@@ -211,7 +211,8 @@ export const assumptions: readonly Assumption[] = [
 		fallback: 2030
 	},
 	{ id: 'view.company', group: 'view', kind: 'choice', fallback: 'nvidia' },
-	{ id: 'view.definition', group: 'view', kind: 'choice', words: ['path'], fallback: 'path' }
+	{ id: 'view.definition', group: 'view', kind: 'choice', words: ['path'], fallback: 'path' },
+	{ id: 'view.priced', group: 'view', kind: 'choice', words: ['none'], fallback: 'none' }
 ];
 
 /**

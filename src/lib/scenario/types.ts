@@ -22,6 +22,8 @@ export interface View {
 	readonly year: number;
 	/** Id of the company that figures of one company are about. */
 	readonly company: string;
+	/** Id of the company whose price's market is drawn over the market figure; `none`: no such line. */
+	readonly priced: string;
 	/** What the figures of houses, revisions and record count; `path`: what the path counts. */
 	readonly definition: string;
 }

@@ -12,6 +12,7 @@ import { keep } from './en/keep.ts';
 import { inputLabel, label } from './en/label.ts';
 import { own } from './en/own.ts';
 import { picture } from './en/picture.ts';
+import { priced } from './en/priced.ts';
 import { problems } from './en/problems.ts';
 import { shape } from './en/shape.ts';
 import { sourcesPage } from './en/sourcesPage.ts';
@@ -44,6 +45,7 @@ export const whole = {
 		own,
 		picture,
 		pricedInFigure,
+		priced,
 		problems,
 		record,
 		shape,

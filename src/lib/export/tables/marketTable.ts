@@ -1,14 +1,26 @@
 import type { FigureAnswers } from '../../answers/figureAnswers.ts';
+import { pricedPath } from '../../answers/pricedPath.ts';
 import type { WholeWords } from '../../words/whole.ts';
 import type { FigureTable } from '../figureTable.ts';
+import { pricedColumns } from './pricedColumns.ts';
 import { sourceText } from './sourceText.ts';
 
-/** The path year by year with its quantiles, what was published, and what another count came to. */
+/**
+ * The path year by year with its quantiles, what was published, and what another count came to; and the
+ * market a company's price assumes, while that is drawn: in the years of its line, with the price and the
+ * reason where there is none in the exit year's row.
+ */
 export function marketTable(
-	{ projection, reality, facts }: FigureAnswers,
+	{ projection, reality, facts, view }: FigureAnswers,
 	words: WholeWords
 ): FigureTable {
 	const { table } = words;
+	const priced = pricedColumns(
+		pricedPath(view.priced, projection, facts),
+		projection.settings.horizon,
+		facts,
+		words
+	);
 	return {
 		columns: [
 			{ key: 'year', label: table.year, kind: 'year' },
@@ -23,7 +35,8 @@ export function marketTable(
 			{ key: 'published_source', label: table.source, kind: 'source' },
 			{ key: 'other_count_usd_bn', label: table.other, kind: 'usdBn' },
 			{ key: 'other_count_definition', label: table.definition, kind: 'text' },
-			{ key: 'other_count_source', label: table.source, kind: 'source' }
+			{ key: 'other_count_source', label: table.source, kind: 'source' },
+			...priced.columns
 		],
 		rows: projection.years.map((row) => {
 			const point = projection.points.find(({ year }) => year === row.year);
@@ -41,7 +54,8 @@ export function marketTable(
 				sourceText(facts, point?.published?.source),
 				other?.value ?? null,
 				other ? reality!.definition : null,
-				sourceText(facts, other?.source)
+				sourceText(facts, other?.source),
+				...priced.cellsOf(row.year)
 			];
 		})
 	};

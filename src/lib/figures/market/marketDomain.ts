@@ -7,10 +7,10 @@ const HEADROOM = 1.15;
 /**
  * The values the market axis spans, USD bn. Linear: from 0 to the next round value above 1.15 times
  * the largest of path, marks and 75 % line; a 90 % line that leaves there carries its number.
- * Logarithmic: all.
+ * Logarithmic: all. A line over the figure widens it.
  */
 export function marketDomain(
-	{ projection, marks }: MarketSeries,
+	{ projection, marks, assumed }: MarketSeries,
 	axis: 'linear' | 'log'
 ): [number, number] {
 	const { samples, points, ghost } = projection;
@@ -19,11 +19,12 @@ export function marketDomain(
 		...points.flatMap(({ value, publishedValue }) => [value, publishedValue ?? value]),
 		...marks.map(({ value }) => value)
 	];
-	if (axis === 'linear') return [0, niceTop(HEADROOM * Math.max(...shown))];
+	const widened = (domain: [number, number]) => assumed?.widen(domain, axis) ?? domain;
+	if (axis === 'linear') return widened([0, niceTop(HEADROOM * Math.max(...shown))]);
 	const all = [
 		...shown,
 		...samples.flatMap(({ p5, p95 }) => [p5, p95].filter((value) => value !== null)),
 		...(ghost ?? []).map(({ value }) => value)
 	];
-	return logDomain(Math.min(...all), Math.max(...all));
+	return widened(logDomain(Math.min(...all), Math.max(...all)));
 }

@@ -1,6 +1,7 @@
 import { type Projection } from '../../answers/project.ts';
 import { type RealityCheck } from '../../answers/realityCheck.ts';
 import { type Facts } from '../../facts/types.ts';
+import type { MarketAssumed } from './marketAssumed.ts';
 
 /** A mark of another count than the path's: never joined to anything. */
 export interface Mark {
@@ -9,7 +10,7 @@ export interface Mark {
 	value: number;
 }
 
-/** What the market figure shows, in data units: no pixels, no words. */
+/** What the market figure shows, in data units: no pixels, and no words but those of a line laid over it. */
 export interface MarketSeries {
 	projection: Projection;
 	marks: readonly Mark[];
@@ -18,18 +19,22 @@ export interface MarketSeries {
 	houses: Readonly<Record<string, string>>;
 	/** Labels of definitions by id. */
 	definitions: Readonly<Record<string, string>>;
+	/** A line switched on over it. */
+	assumed?: MarketAssumed | null;
 }
 
 /** Gathers what the market figure shows. */
 export function marketSeries(
 	projection: Projection,
 	reality: RealityCheck | null,
-	facts: Pick<Facts, 'houses' | 'definitions'>
+	facts: Pick<Facts, 'houses' | 'definitions'>,
+	assumed?: MarketAssumed | null
 ): MarketSeries {
 	const { horizon } = projection.settings;
 	return {
 		projection,
 		reality,
+		assumed,
 		marks: (reality?.rows ?? [])
 			.filter(({ year }) => year >= projection.years[0]!.year && year <= horizon)
 			.map(({ year, came }) => ({ year, value: came })),

@@ -26,7 +26,8 @@ const fixed: Readonly<Record<string, string>> = {
 	'view.figure': 'Figure',
 	'view.axis': 'Value axis',
 	'view.year': 'Year in view',
-	'view.company': 'Company in view'
+	'view.company': 'Company in view',
+	'view.priced': 'Company whose price is drawn as a market'
 };
 
 /** `nvidia.share`, `nvidia.share.low`, `custom.high`: company, input and end of its range. */

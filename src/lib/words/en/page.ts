@@ -39,6 +39,8 @@ export const page = {
 	yearInView: 'Year in view',
 	showFutures: 'Show 20',
 	hideFutures: 'Hide 20',
+	priced: 'What a price assumes:',
+	notDrawn: 'not drawn',
 	words: 'In words',
 	adjust: 'Adjust',
 	sources: 'Sources',

@@ -69,6 +69,6 @@ export const picture = {
 		names.length ? `${list(names)}; addresses in the table of this figure.` : 'none',
 	companySources: (sources: readonly string[]) => `Market values: ${sources.join('; ')}.`,
 	/** For a program that reads the picture aloud. */
-	description: (title: string, scenario: string, sources: string) =>
-		`${title.replace(/\.$/, '')}. ${scenario} ${sources}`
+	description: (title: string, notes: readonly string[]) =>
+		`${title.replace(/\.$/, '')}. ${notes.join(' ')}`
 };
