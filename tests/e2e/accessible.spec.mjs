@@ -182,7 +182,8 @@ export default function ({ test, open }) {
 	for (const [name, path] of Object.entries({
 		'the page of all figures': 'sources/',
 		'the figure of growth': '?view.figure=growth',
-		'the figure of companies': '?view.figure=valuations'
+		'the figure of companies': '?view.figure=valuations',
+		'the worth of a company': '?view.figure=worth'
 	})) {
 		test(`axe finds nothing on ${name}`, async () => {
 			const found = [];
