@@ -25,11 +25,11 @@ export function rangeText(row: Assumption, facts: Facts): string {
 	return [`${row.min}…${row.max}`, ...(row.words ?? [])].join(' ');
 }
 
-/** Whether the facts give a company's assumption a default: without one there is nothing to assume. */
-const isThere = ({ id, group }: Assumption, facts: Facts) =>
-	group !== 'companies' ||
-	!/\.(share|margin|multiple|otherGrowth)\b/.test(id) ||
-	facts.companyInputs.some((input) => input.id === id.replace(/\.(low|high)$/, ''));
+/** A company's assumption without a default in the facts is one of a company that is not there. */
+const isMissing = ({ id, group, fallback }: Assumption, facts: Facts) =>
+	group === 'companies' &&
+	fallback === undefined &&
+	!facts.companyInputs.some((input) => id.replace(/\.(low|high)$/, '') === input.id);
 
 const realDate = (text: string) => {
 	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
@@ -50,8 +50,7 @@ export function checkValue(
 	const refuse = (code: string) => ({
 		problem: { code, id, value: showRaw(raw), range: rangeText(row, facts) }
 	});
-	if (!isThere(row, facts))
-		return { problem: { code: 'unknown-id', id, value: showRaw(raw), range: '' } };
+	if (isMissing(row, facts)) return refuse('unknown-id');
 	if (typeof raw !== 'string' && typeof raw !== 'number') return refuse('not-a-value');
 
 	if (row.kind === 'text') {

@@ -1,5 +1,5 @@
 import type { Assumption } from './assumption.ts';
-import { ownCompanyRow } from './companyRows.ts';
+import { valuedCompanies } from './companyRows.ts';
 import { FIRST_YEAR, LAST_YEAR, assumptions, growthRow } from './table.ts';
 
 export interface FoundAssumption {
@@ -14,12 +14,9 @@ const byPattern = new Map(
 	[...assumptions, growthRow].map((row, order) => [row.id, { row, order }] as const)
 );
 
-/** Where the companies of readers' own markets stand: after those of the table. */
-const afterCompanies = assumptions.findLastIndex(({ group }) => group === 'companies') - 0.5;
-
 /**
  * The row of the table an id belongs to, or null for an id that no row has. A company of a reader's own
- * market has the rows of any company; whether it is there, `checkValue` tells.
+ * market has the rows of any other, in their place; whether it is there, `checkValue` tells.
  */
 export function findAssumption(id: string): FoundAssumption | null {
 	const parts = id.split('.');
@@ -28,11 +25,11 @@ export function findAssumption(id: string): FoundAssumption | null {
 	if (year !== null && (year < FIRST_YEAR || year > LAST_YEAR)) return null;
 	if (place >= 0) parts[place] = '<year>';
 	const found = byPattern.get(parts.join('.'));
-	if (!found && place < 0) {
-		const row = ownCompanyRow(id);
-		return row && { row, year, order: afterCompanies };
+	if (!found) {
+		const known = byPattern.get(id.replace(/^[a-z][a-z0-9]*(?=\.)/, valuedCompanies[0]));
+		return known?.row.group === 'companies' ? { ...known, row: { ...known.row, id }, year } : null;
 	}
 	// An id such as `curve.<year>` typed literally has the placeholder but no year.
-	if (!found || found.row.id.includes('<year>') !== (year !== null)) return null;
+	if (found.row.id.includes('<year>') !== (year !== null)) return null;
 	return { row: found.row, year, order: found.order };
 }

@@ -91,10 +91,8 @@ export function restore(entries: readonly Entry[], facts: Facts): Restored {
 		else scenario = tried.scenario;
 	}
 	scenario = acrossFields(scenario, facts, problems);
-	// A reader's own market need not have the company that is looked at first here.
-	const [first] = facts.companies;
-	const isThere = facts.companies.some(({ id }) => id === usualView.company);
-	const company = isThere ? usualView.company : (first?.id ?? usualView.company);
+	// The company that stands first: a reader's own market may have none of ours.
+	const company = facts.companies[0]?.id ?? usualView.company;
 	return {
 		scenario: inOrder(scenario),
 		view: { ...usualView, company, ...view } as View,
