@@ -14,6 +14,7 @@ import { housesHeads } from '../figures/houses/housesHeads.ts';
 import { marketHeads } from '../figures/market/marketHeads.ts';
 import type { PictureText } from '../figures/pictureLayout.ts';
 import { pricedInHeads } from '../figures/pricedin/pricedInHeads.ts';
+import { namedPairs } from '../figures/record/namedPairs.ts';
 import { recordHeads } from '../figures/record/recordHeads.ts';
 import { storyHeads } from '../figures/story/storyHeads.ts';
 import { valuationHeads } from '../figures/valuations/valuationHeads.ts';
@@ -91,13 +92,17 @@ const byFigure: Record<
 		};
 	},
 	vintages(answers, words) {
-		const { facts, view } = answers;
+		const { facts, view, projection } = answers;
+		const own = projection.settings.definition;
 		const answer = vintages(view.year, definitionChosen(view), facts);
 		const figures = answer.houses.flatMap((one) => one.figures);
 		return {
 			...vintagesHeads(answer, words),
 			sources: houseSources(figures, answers, words),
-			reading: words.vintages.reading
+			reading: `${words.vintages.reading} ${words.vintages.colours(
+				figures.filter(({ definition }) => definition === own).length,
+				facts.definitions.find(({ id }) => id === own)?.label ?? own
+			)}`
 		};
 	},
 	record({ facts, view, projection }, words) {
@@ -106,7 +111,13 @@ const byFigure: Record<
 		return {
 			...recordHeads(answer, facts.definitions, words),
 			sources: words.picture.houses(houseNames(names, facts)),
-			reading: words.record.reading
+			reading: [
+				words.record.reading,
+				answer.rows.some(({ pair }) => !pair.calibrate) ? words.record.aside : '',
+				words.record.crowd(answer.rows.length, namedPairs(answer.rows).size)
+			]
+				.filter(Boolean)
+				.join(' ')
 		};
 	},
 	valuations(answers, words) {

@@ -85,7 +85,8 @@ function boxAt({ x, y, anchor }: Option, { width, first, below }: Extent): Box {
 	return { x0: x0 - 2, y0: y - first * 0.8, x1: x0 + width + 2, y1: y + below + first * 0.25 };
 }
 
-const overlap = (a: Box, b: Box) => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
+/** Whether two rectangles share more than an edge. */
+export const overlap = (a: Box, b: Box) => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
 const inside = (a: Box, frame: Box) =>
 	a.x0 >= frame.x0 && a.x1 <= frame.x1 && a.y0 >= frame.y0 && a.y1 <= frame.y1;
 

@@ -14,12 +14,16 @@ export interface HousesInput {
 	label: string;
 }
 
+/** The fan may be so many times wider than what it stands behind. */
+const FAN_ROOM = 10;
+
 /** Every published figure of one definition by year, on a logarithmic axis, with the path where it counts the same. */
 export function housesModel(
 	{ group, projection, houses, label }: HousesInput,
 	words: WholeWords
 ): ScatterModel {
 	const { points } = group;
+	const { market } = words;
 	const samples = projection?.samples ?? [];
 	const fan = samples.filter(({ p5 }) => p5 !== null);
 	const years = [...points.map(({ year }) => year), ...samples.map(({ year }) => year)];
@@ -30,9 +34,14 @@ export function housesModel(
 		...samples.map(({ value }) => value),
 		...fan.flatMap(({ p25, p75 }) => [p25!, p75!])
 	];
+	const [least, most] = [Math.min(...values), Math.max(...values)];
+	// The whole fan is shown, as long as it leaves the marks some height to be told apart in.
+	const fanLow = Math.min(least, ...fan.map(({ p5 }) => p5!));
+	const fanHigh = Math.max(most, ...fan.map(({ p95 }) => p95!));
+	const [low, high] = [Math.max(fanLow, least / FAN_ROOM), Math.min(fanHigh, most * FAN_ROOM)];
 	return {
 		x: yearAxis(first, last),
-		y: valueAxis(Math.min(...values) * 0.9, Math.max(...values) * 1.1, words),
+		y: valueAxis(low * 0.9, high * 1.1, words),
 		marks: points.map((point) => {
 			const house = houses[point.house] ?? point.house;
 			return {
@@ -43,18 +52,29 @@ export function housesModel(
 				high: point.high,
 				bound: point.bound,
 				kind: 'own' as const,
-				label: words.market.houseYear(house, point.vintage),
+				...words.houses.labels(house, point),
 				spoken: words.houses.spoken({ ...point, house, counts: label }, words.houses.amount(point))
 			};
 		}),
+		sideBySide: true,
 		lines: [],
 		references: [],
-		path: samples.length ? samples.map(({ year, value }) => [year, value] as const) : undefined,
+		path: samples.length
+			? {
+					label: words.houses.path,
+					points: samples.map(({ year, value }) => [year, value] as const)
+				}
+			: undefined,
 		bands: fan.length
 			? [
-					{ role: 'bandOuter', points: fan.map(({ year, p5, p95 }) => [year, p5!, p95!] as const) },
+					{
+						role: 'bandOuter',
+						label: market.outer.long,
+						points: fan.map(({ year, p5, p95 }) => [year, p5!, p95!] as const)
+					},
 					{
 						role: 'bandInner',
+						label: market.inner.long,
 						points: fan.map(({ year, p25, p75 }) => [year, p25!, p75!] as const)
 					}
 				]

@@ -1,3 +1,4 @@
+import type { WholeWords } from '../../words/whole.ts';
 import type { Words } from '../../words/words.ts';
 import { logDomain, logTicks } from '../axis.ts';
 import type { ScatterModel } from './types.ts';
@@ -8,6 +9,17 @@ export const yearAxis = (first: number, last: number): ScatterModel['x'] => ({
 	ticks: Array.from({ length: last - first + 1 }, (_, i) => ({
 		value: first + i,
 		label: String(first + i)
+	}))
+});
+
+/** A horizontal axis of dates: ticks where years begin, each year named in its middle. */
+export const spanAxis = (first: number, last: number, words: WholeWords): ScatterModel['x'] => ({
+	domain: [first, last],
+	ticks: Array.from({ length: last - first + 1 }, (_, i) => ({
+		value: first + i,
+		label: first + i === last ? '' : i === 0 ? words.vintages.first(first) : String(first + i),
+		at: first + i + 0.5,
+		unit: i === 0
 	}))
 });
 

@@ -11,16 +11,27 @@ export interface ScatterMark {
 	high?: number;
 	bound?: 'lower' | 'upper' | 'about';
 	kind: MarkKind;
-	/** Beside the mark: as long as there is room. */
-	label: string;
+	/** The value as it is written beside the mark. */
+	value: string;
+	/** What stands after the value, the fullest first; all marks of a figure show the same one. */
+	names: readonly string[];
+	/** Name and value in the key, for a mark that shows a number for want of room. */
+	full: string;
+	/** Not named beside the mark, where there are too many: the figure's words say so. */
+	quiet?: boolean;
 	/** Read out, and shown when the mark is pointed at: the whole of it in words. */
 	spoken: string;
 }
 
 export interface Tick {
 	value: number;
+	/** Empty: a tick without a name. */
 	label: string;
+	/** Where the label stands, if not at the tick. */
+	at?: number;
 	strong?: boolean;
+	/** Its label names the unit as well, is wider than the others, and goes before them. */
+	unit?: boolean;
 }
 
 /** A figure of single marks: scales, marks, what joins marks of one house, and lines across. No pixels. */
@@ -28,14 +39,19 @@ export interface ScatterModel {
 	x: { domain: readonly [number, number]; ticks: readonly Tick[] };
 	y: { log: boolean; domain: readonly [number, number]; ticks: readonly Tick[] };
 	marks: readonly ScatterMark[];
+	/** Marks that would cover each other stand side by side: `x` is a whole year and nothing finer. */
+	sideBySide?: boolean;
 	/** Joined only where house and definition are one. */
 	lines: readonly { id: string; kind: MarkKind; points: readonly (readonly [number, number])[] }[];
 	/** Horizontal lines with a name: an outcome, no error. */
 	references: readonly { id: string; y: number; label: string; kind: MarkKind }[];
 	/** The path and its bands behind the marks, where they count the same. */
-	path?: readonly (readonly [number, number])[];
-	bands?: readonly {
-		role: 'bandOuter' | 'bandInner';
-		points: readonly (readonly [x: number, low: number, high: number])[];
-	}[];
+	path?: { label: string; points: readonly (readonly [number, number])[] };
+	bands?: readonly ScatterBand[];
+}
+
+export interface ScatterBand {
+	role: 'bandOuter' | 'bandInner';
+	label: string;
+	points: readonly (readonly [x: number, low: number, high: number])[];
 }

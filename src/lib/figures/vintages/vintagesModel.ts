@@ -1,7 +1,7 @@
 import type { Vintages } from '../../answers/vintages.ts';
 import type { PublishedFigure } from '../../facts/types.ts';
 import type { WholeWords } from '../../words/whole.ts';
-import { middleOf, valueAxis, yearAxis } from '../scatter/axes.ts';
+import { middleOf, spanAxis, valueAxis } from '../scatter/axes.ts';
 import type { ScatterModel } from '../scatter/types.ts';
 
 export interface VintagesInput {
@@ -37,6 +37,7 @@ export function vintagesModel(
 		: [1, 10];
 	const kind = (definition: string) => (definition === own ? ('own' as const) : ('other' as const));
 
+	const several = new Set(figures.map(({ definition }) => definition)).size > 1;
 	const series = new Map<string, PublishedFigure[]>();
 	for (const figure of figures) {
 		// A date known to the year alone has no place in an order: it is joined to nothing.
@@ -45,7 +46,7 @@ export function vintagesModel(
 		series.set(key, [...(series.get(key) ?? []), figure]);
 	}
 	return {
-		x: yearAxis(first, last),
+		x: spanAxis(first, last, words),
 		y: valueAxis(low!, high!, words),
 		marks: figures.map((figure) => {
 			const house = houses[figure.house] ?? figure.house;
@@ -58,7 +59,7 @@ export function vintagesModel(
 				high: figure.high,
 				bound: figure.bound,
 				kind: kind(figure.definition),
-				label: words.houses.mark(house, words.houses.amount(figure)),
+				...words.vintages.labels(house, figure, several ? counts : ''),
 				spoken: words.houses.spoken({ ...figure, house, counts }, words.houses.amount(figure))
 			};
 		}),

@@ -19,7 +19,14 @@ function amount({ value, low, high, bound }: Amount): string {
 /** The figure of all houses. */
 export const houses = {
 	amount,
-	mark: (house: string, text: string) => `${house} ${text}`,
+	/** Beside a mark and in the key: the value, then who said it and when. */
+	labels(house: string, figure: Amount & { vintage: string }) {
+		const name = market.houseYear(house, figure.vintage);
+		const value = amount(figure);
+		return { value, names: [name, house], full: `${name}: ${value}` };
+	},
+	/** The end of a key that has no room for more marks. */
+	more: (count: number) => `and ${count} more, in the table of this figure`,
 	spoken: (
 		figure: { house: string; vintage: string; year: number; counts: string },
 		text: string
@@ -37,7 +44,7 @@ export const houses = {
 	all: 'at any time',
 	until: (date: string) => `until ${date}`,
 	since: (date: string) => `since ${date}`,
-	path: 'the path’s own',
+	path: 'This path',
 	/** How far the values for one year lie apart, and why. */
 	spread(
 		year: number,
@@ -51,12 +58,13 @@ export const houses = {
 		if (!least || !most || least === most || explained === null) return `${start}.`;
 		const share =
 			explained > 0.5 ? 'most of it is what is counted' : 'little of it is what is counted';
-		return `${start}; ${share}: ${least.label} about ${n.billions(least.middle)}, ${most.label} about ${n.billions(most.middle)}.`;
+		return `${start}; ${share}, from about ${n.billions(least.middle)} (${least.label}) to about ${n.billions(most.middle)} (${most.label}).`;
 	},
 	reading:
-		'Each mark is one published figure. Marks of one definition only; never joined. Bars are published ranges, arrows one-sided bounds.',
+		'Each mark is one published figure: its value, who published it, and in which year. Marks of one definition only, never joined. Bars are published ranges, arrows one-sided bounds.',
 	readingPath: ' Behind them the path of the scenario with its bands.',
-	help: 'Arrow keys lead from mark to mark; Enter opens its source.',
+	unit: 'Billions of US dollars, log scale',
+	help: 'Each mark opens its source; arrow keys lead from one to the next.',
 	list: (title: string) => `${title}, published figures`
 };
 
@@ -72,9 +80,24 @@ export const vintages = {
 	year: 'Forecast for',
 	definition: 'What is counted',
 	any: 'any count of AI chips',
+	/** The name of the first year on the axis of dates. */
+	first: (year: number) => `published ${year}`,
+	labels(house: string, figure: Amount & { vintage: string }, counts: string) {
+		const value = amount(figure);
+		const name = counts ? `${house}, ${counts}` : house;
+		return {
+			value,
+			names: counts ? [name, house] : [house],
+			full: `${name}, ${n.date(figure.vintage, 'short')}: ${value}`
+		};
+	},
 	came: (value: number, counts: string) => `came: ${n.billions(value)}, ${counts}`,
-	reading:
-		'Each mark is a published figure for the year, placed at its date. Blue counts what the path counts; grey counts something else.',
+	/** What the colours of the marks say: how many count what the path counts. */
+	colours: (own: number, counts: string) =>
+		own
+			? `Blue counts what the path counts, ${counts}; grey counts something else.`
+			: `None of these counts what the path counts, ${counts}.`,
+	reading: 'Each mark is a published figure for the year, placed at its date.',
 	revisions: 'Revisions',
 	revised: (house: string, from: string, to: string, change: string) =>
 		`${house}: ${from} → ${to} (${change})`,
@@ -96,7 +119,12 @@ export const record = {
 	definition: 'What is counted',
 	factor: (factor: number, top: boolean) =>
 		`${factor === 1 ? 'right' : `× ${n.atMost(factor, 2)}`}${top ? ' of what came' : ''}`,
-	mark: (house: string, year: number) => `${house} for ${year}`,
+	/** The first tick of the axis of years, with the unit. */
+	ahead: '0 years ahead',
+	labels(house: string, year: number, factor: number) {
+		const [value, name] = [`× ${n.atMost(factor, 2)}`, `${house} for ${year}`];
+		return { value, names: [name, house], full: `${name}: ${value}` };
+	},
 	spoken: (pair: {
 		house: string;
 		vintage: string;
@@ -135,8 +163,12 @@ export const record = {
 		few: (name: string, pairs: number) => `${name}: ${pairs} pairs, too few for a percentage.`
 	},
 	percent: (value: number) => `${n.atMost(value * 100, 1)} %`,
+	aside: 'Grey marks do not count in the sums: of a year all but over, or across houses.',
+	/** What is named where not all can be. */
+	crowd: (marks: number, named: number) =>
+		named < marks ? `Of ${marks} forecasts the ${named} farthest off are named.` : '',
 	reading:
-		'Each mark is a forecast with its outcome. Twice and half of what came are equally far from the line. Grey marks do not count in the sums: of a year all but over, or across houses.',
+		'Each mark is a forecast with its outcome. Twice and half of what came are equally far from the line.',
 	calibration: {
 		title: 'What the record says of the fan',
 		prior: (pairs: number, used: number, years: number, k: string) =>

@@ -1,0 +1,18 @@
+import { boxOf, type Box, type Option } from '../placeLabels.ts';
+
+/** A way to place a label, what it covers, and what it costs: the nearer and the more usual, the less. */
+export type Way = Option & { box: Box; cost: number };
+
+/** Makes ways for the same lines of text, which are measured once. */
+export function wayOf(
+	lines: Option['lines']
+): (way: Omit<Option, 'lines'> & { cost: number }) => Way {
+	const extents = new Map<Option['anchor'], Box>();
+	return (way) => {
+		const { x, y, anchor } = way;
+		const extent = extents.get(anchor) ?? boxOf({ x: 0, y: 0, anchor, lines });
+		extents.set(anchor, extent);
+		const box = { x0: x + extent.x0, x1: x + extent.x1, y0: y + extent.y0, y1: y + extent.y1 };
+		return { ...way, lines, box };
+	};
+}
