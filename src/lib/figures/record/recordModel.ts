@@ -8,8 +8,9 @@ export interface RecordInput {
 	houses: Readonly<Record<string, string>>;
 }
 
-/** Forecast over outcome as a factor: these stand on the axis where they are needed. */
-const FACTORS = [0.1, 0.2, 1 / 3, 0.5, 2 / 3, 0.8, 1, 1.25, 1.5, 2, 3, 5, 10];
+/** Forecast over outcome as a factor: the ticks of wide and of narrow records, the same both ways. */
+const WIDE = [2, 5, 10, 20, 50, 100, 200, 500, 1000];
+const NARROW = [1.25, 1.5, 2];
 
 /**
  * Forecasts against outcomes: how far ahead each was made, and how many times what came it said, as a
@@ -18,11 +19,14 @@ const FACTORS = [0.1, 0.2, 1 / 3, 0.5, 2 / 3, 0.8, 1, 1.25, 1.5, 2, 3, 5, 10];
 export function recordModel({ record, houses }: RecordInput, words: WholeWords): ScatterModel {
 	const { rows } = record;
 	const logs = rows.map(({ logRatio }) => logRatio);
-	const [down, up] = [Math.max(0, -Math.min(...logs)), Math.max(0, Math.max(...logs))];
-	// The side nobody missed on is shown too, but needs no room.
-	const least = Math.max(0.25, (down + up) * 0.2);
+	const [down, up] = [Math.max(0, -Math.min(0, ...logs)), Math.max(0, ...logs)];
+	const steps = Math.max(down, up) > Math.log(2) ? WIDE : NARROW;
+	// The side nobody missed on shows its first tick and needs no more room.
+	const least = Math.log(steps[0]!) * 1.05;
 	const [low, high] = [-Math.max(least, down * 1.12), Math.max(least, up * 1.12)];
-	const ticks = FACTORS.filter((factor) => Math.log(factor) >= low && Math.log(factor) <= high);
+	const ticks = [...steps.map((step) => 1 / step).reverse(), 1, ...steps].filter(
+		(factor) => Math.log(factor) >= low && Math.log(factor) <= high
+	);
 	const named = namedPairs(rows);
 	const far = Math.max(1, Math.ceil(Math.max(...rows.map(({ pair }) => pair.horizonYears), 0)));
 	return {

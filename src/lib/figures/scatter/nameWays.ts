@@ -5,6 +5,9 @@ import type { PlaceRequest } from './searchPlaces.ts';
 import type { ScatterModel } from './types.ts';
 import { wayOf } from './wayOf.ts';
 
+/** Where along a line across its name may end, as shares of its length from the right. */
+const STEPS = Array.from({ length: 18 }, (_, i) => i * 0.05);
+
 /** Names of what is no mark: lines across, which must be named, then the path and its bands where there is room. */
 export function nameWays(
 	model: ScatterModel,
@@ -16,14 +19,17 @@ export function nameWays(
 	const way = (text: string, fill: Run['fill']) =>
 		wayOf([[{ text, size: type.note, weight: 600, fill }]]);
 
-	const needed = model.references.map(({ id, y: level, label, kind }) => {
-		const place = way(label, role[kind]);
-		const ways = [0, 0.15, 0.3, 0.45, 0.6].flatMap((left, i) =>
-			[-6, type.note + 4].map((shift, j) =>
-				place({ x: width * (1 - left) - 6, y: y(level) + shift, anchor: 'end', cost: 2 * i + j })
-			)
-		);
-		return { id: `reference ${id}`, ways };
+	const needed = model.references.map(({ id, y: level, labels, kind }) => {
+		const ways = labels.flatMap((label, i) => {
+			const place = way(label, role[kind]);
+			return STEPS.flatMap((left, j) =>
+				[-6, type.note + 4].map((shift, k) => {
+					const cost = (i * STEPS.length + j) * 2 + k;
+					return place({ x: (width - 6) * (1 - left), y: y(level) + shift, anchor: 'end', cost });
+				})
+			);
+		});
+		return { id: `reference ${id}`, ways: (i: number) => ways[i] };
 	});
 
 	const optional: PlaceRequest[] = [];
@@ -33,7 +39,7 @@ export function nameWays(
 			place({ x: x(a) - 4, y: y(b) - 8, anchor: 'end', cost: i }),
 			place({ x: x(a) + 4, y: y(b) + type.note + 6, anchor: 'start', cost: i + 0.5 })
 		]);
-		optional.push({ id: 'path', ways, optional: true });
+		optional.push({ id: 'path', ways: (i) => ways[i], optional: true });
 	}
 	for (const { role: band, label, points } of model.bands ?? []) {
 		const place = way(label, 'text2');
@@ -47,7 +53,7 @@ export function nameWays(
 				place({ x: x(a) - 8, y: at + type.note * 0.35, anchor: 'end', cost: i + j * 0.5 })
 			);
 		});
-		optional.push({ id: band, ways, optional: true });
+		optional.push({ id: band, ways: (i) => ways[i], optional: true });
 	}
 	return { needed, optional };
 }

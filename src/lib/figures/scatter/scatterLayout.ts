@@ -23,12 +23,15 @@ export interface ScatterLayout {
 /** What lines under a label cost: the path and what joins marks, a band's edge, a gridline. */
 const COST = { line: 6, edge: 2, grid: 1 };
 
-/** How marks are named, the fullest first: which name, how long a leader may be, how many of the marks may need one. */
-const MANNERS = [
-	{ full: true, reach: 48, share: 0.2 },
-	{ full: false, reach: 48, share: 0.2 },
-	{ full: false, reach: 84, share: 0.34 }
-];
+/** Of a curve labels keep clear of, so many pieces are looked at. */
+const PIECES = 20;
+
+/** A leader may be so long, px, and so large a share of the marks may need one, while names are as full as they go. */
+const USUAL = { reach: 48, share: 0.2 };
+/** The same where only the shortest names are left. */
+const LAST = { reach: 84, share: 0.34 };
+/** A figure has at least so many leaders free. */
+const FREE = 2;
 
 /**
  * Lays out a figure of single marks: scales, ticks, where each mark stands and how it is named. Every
@@ -43,8 +46,8 @@ export function scatterLayout(model: ScatterModel, size: PlotSize, type: TypeSca
 	const { needed, optional } = nameWays(model, scales, size, type);
 	const named = model.marks.filter(({ quiet }) => !quiet);
 
-	const requestOf = (mark: ScatterMark, full: boolean, reach: number): PlaceRequest => {
-		const name = full ? mark.names[0] : mark.names.at(-1);
+	const requestOf = (mark: ScatterMark, form: number, reach: number): PlaceRequest => {
+		const name = mark.names.at(form);
 		const fill = mark.kind === 'other' ? ('text2' as const) : ('text' as const);
 		const run = { size: type.note, fill };
 		const line = [
@@ -59,21 +62,24 @@ export function scatterLayout(model: ScatterModel, size: PlotSize, type: TypeSca
 		return { id: mark.id, ways: labelWays(places.get(mark.id)!, line, Infinity) };
 	};
 	const place = (requests: readonly PlaceRequest[]) =>
-		searchPlaces([...needed, ...requests, ...optional], ground);
+		searchPlaces([...needed, ...requests], ground);
 	const unnamed = (labels: readonly PlacedLabel[]) => {
 		const ids = new Set(labels.map(({ id }) => id));
 		return named.filter(({ id }) => !ids.has(id));
 	};
-	const done = (labels: readonly PlacedLabel[], keyed: readonly ScatterMark[]) => {
+	const done = (found: readonly PlacedLabel[], keyed: readonly ScatterMark[]): ScatterLayout => {
+		const labels = [...found, ...searchPlaces(optional, ground, found)];
 		return { size, scales, ticks, places, labels, keyed };
 	};
 
-	for (const { full, reach, share } of MANNERS) {
-		const labels = place(named.map((mark) => requestOf(mark, full, reach)));
+	let left: readonly ScatterMark[] = [];
+	const forms = named[0]?.names.map((_, form) => ({ form, ...USUAL })) ?? [];
+	for (const { form, reach, share } of [...forms, { form: -1, ...LAST }]) {
+		const labels = place(named.map((mark) => requestOf(mark, form, reach)));
 		const leaders = labels.filter(({ leader }) => leader).length;
-		if (unnamed(labels).length === 0 && leaders <= Math.max(1, named.length * share)) {
+		left = unnamed(labels);
+		if (left.length === 0 && leaders <= Math.max(FREE, named.length * share))
 			return done(labels, []);
-		}
 	}
 	// Numbers in the order of reading: from left to right, from top to bottom.
 	const inOrder = (marks: readonly ScatterMark[]) =>
@@ -81,12 +87,12 @@ export function scatterLayout(model: ScatterModel, size: PlotSize, type: TypeSca
 			const [one, other] = [places.get(a.id)!, places.get(b.id)!];
 			return one.x - other.x || one.y - other.y;
 		});
-	let keyed: ScatterMark[] = [];
+	let keyed = inOrder(left);
 	for (;;) {
 		const rest = named.filter((mark) => !keyed.includes(mark));
 		const labels = place([
 			...keyed.map((mark, i) => numberOf(mark, i + 1)),
-			...rest.map((mark) => requestOf(mark, false, 34))
+			...rest.map((mark) => requestOf(mark, -1, 34))
 		]);
 		const more = unnamed(labels).filter((mark) => !keyed.includes(mark));
 		if (more.length === 0) return done(labels, keyed);
@@ -101,7 +107,12 @@ function groundOf(
 	{ scales: { x, y }, ticks, places }: Pick<ScatterLayout, 'scales' | 'ticks' | 'places'>
 ): Ground {
 	type XY = readonly [number, number];
-	const drawn = (points: readonly XY[]): Line => points.map(([a, b]) => [x(a), y(b)]);
+	// A curve is told well enough by some of its many samples.
+	const drawn = (points: readonly XY[]): Line => {
+		const every = Math.max(1, Math.floor(points.length / PIECES));
+		const some = points.filter((_, i) => i % every === 0 || i === points.length - 1);
+		return some.map(([a, b]) => [x(a), y(b)]);
+	};
 	const across = (level: number): Line => [
 		[0, level],
 		[width, level]
@@ -109,7 +120,7 @@ function groundOf(
 	const edges = (model.bands ?? []).flatMap(({ points }) => {
 		const low = points.map(([a, b]): XY => [a, b]);
 		const high = points.map(([a, , b]): XY => [a, b]);
-		return [drawn([...low, high.at(-1)!]), drawn(high)];
+		return [drawn(low), drawn(high), drawn([low.at(-1)!, high.at(-1)!])];
 	});
 	const lines = [
 		...(model.path ? [drawn(model.path.points)] : []),

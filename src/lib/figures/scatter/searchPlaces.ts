@@ -3,8 +3,8 @@ import type { Way } from './wayOf.ts';
 
 export interface PlaceRequest {
 	id: string;
-	/** Cheapest first. */
-	ways: readonly Way[];
+	/** The ways from the cheapest on, undefined after the last. */
+	ways(index: number): Way | undefined;
 	/** A label the figure can do without stands on no line at all, or nowhere. */
 	optional?: boolean;
 	within?(box: Box): boolean;
@@ -23,31 +23,48 @@ export interface Ground {
 
 /** How often the labels left over are tried first. */
 const ROUNDS = 10;
+/** After so many rounds that left no fewer out, the search ends. */
+const IDLE = 2;
+/** Space between two labels on one line, px. */
+const AIR = 7;
+/** A label as near as this to the mark of another may be taken for its name, px; what that costs. */
+const NEAR = 7;
+const MISTAKEN = 4;
 /** What an optional label may pay for lines under it. */
 const SLIGHT = 1;
 
 /**
  * Places labels one after another, each at its cheapest free way; those left over go first in the next
- * round, and the round that names most is kept. No two labels overlap, none lies on a mark or a barred
+ * round, and the round that names most is kept. Labels placed `before` stay where they are. No two labels overlap, none lies on a mark or a barred
  * line, and no leader runs through a label or another mark.
  */
-export function searchPlaces(requests: readonly PlaceRequest[], ground: Ground): PlacedLabel[] {
-	const prices = requests.map(({ ways }) => ways.map((): number | undefined => undefined));
-	const priceOf = (request: number, way: number) =>
-		(prices[request]![way] ??= price(requests[request]!, requests[request]!.ways[way]!, ground));
+export function searchPlaces(
+	requests: readonly PlaceRequest[],
+	ground: Ground,
+	before: readonly PlacedLabel[] = []
+): PlacedLabel[] {
+	const prices = requests.map((): number[] => []);
+	const priceOf = (request: number, index: number, way: Way) =>
+		(prices[request]![index] ??= price(requests[request]!, way, ground));
 	let order = requests.map((_, i) => i);
 	let best: PlacedLabel[] = [];
+	let fewest = Infinity;
+	let idle = 0;
 	for (let round = 0; round < ROUNDS; round++) {
 		const placed: PlacedLabel[] = [];
 		const missing: number[] = [];
 		for (const i of order) {
-			const label = cheapest(requests[i]!, (way) => priceOf(i, way), placed);
+			const label = cheapest(requests[i]!, (index, way) => priceOf(i, index, way), [
+				...before,
+				...placed
+			]);
 			if (label) placed.push(label);
 			else missing.push(i);
 		}
-		if (placed.length > best.length) best = placed;
 		const needed = missing.filter((i) => !requests[i]!.optional);
-		if (needed.length === 0) break;
+		if (needed.length < fewest) [best, fewest, idle] = [placed, needed.length, 0];
+		else if (++idle === IDLE) break;
+		if (fewest === 0) break;
 		order = [...needed, ...order.filter((i) => !needed.includes(i))];
 	}
 	return best;
@@ -55,15 +72,16 @@ export function searchPlaces(requests: readonly PlaceRequest[], ground: Ground):
 
 function cheapest(
 	{ id, ways }: PlaceRequest,
-	priceOf: (way: number) => number,
+	priceOf: (index: number, way: Way) => number,
 	placed: readonly PlacedLabel[]
 ): PlacedLabel | null {
 	let best: PlacedLabel | null = null;
 	let least = Infinity;
-	for (const [i, way] of ways.entries()) {
-		if (way.cost >= least) break;
+	for (let i = 0; ; i++) {
+		const way = ways(i);
+		if (!way || way.cost >= least) break;
 		if (placed.some((other) => meet(way, other))) continue;
-		const cost = priceOf(i);
+		const cost = priceOf(i, way);
 		if (cost >= least) continue;
 		least = cost;
 		best = { ...way, id };
@@ -79,9 +97,14 @@ const lineOf = ({ leader }: Pick<PlacedLabel, 'leader'>): Line | null =>
 			]
 		: null;
 
-/** Whether two labels or their leaders touch. */
+/** The box with more air around it, px. */
+const wider = ({ x0, y0, x1, y1 }: Box, by: number): Box => {
+	return { x0: x0 - by, y0, x1: x1 + by, y1 };
+};
+
+/** Whether two labels or their leaders touch; two on one line need the space of a word between them. */
 function meet(a: Way, b: PlacedLabel): boolean {
-	if (overlap(a.box, b.box)) return true;
+	if (overlap(wider(a.box, AIR), b.box)) return true;
 	const [own, other] = [lineOf(a), lineOf(b)];
 	if (own && crosses(b.box, own)) return true;
 	if (other && crosses(a.box, other)) return true;
@@ -105,11 +128,15 @@ function price({ id, optional, within }: PlaceRequest, way: Way, ground: Ground)
 	if (boxes.some((other) => overlap(box, other))) return Infinity;
 	if (barred.some((line) => crosses(box, line))) return Infinity;
 	const leader = lineOf(way);
+	const close = wider(box, NEAR);
+	let others = 0;
 	for (const [mark, covered] of marks) {
+		if (mark !== id && overlap(close, covered)) others++;
 		if (overlap(box, covered)) return Infinity;
 		if (leader && mark !== id && crosses(covered, leader)) return Infinity;
 	}
 	if (leader && boxes.some((other) => crosses(other, leader))) return Infinity;
 	const lines = soft.reduce((sum, { line, cost }) => sum + (crosses(box, line) ? cost : 0), 0);
-	return optional && lines > SLIGHT ? Infinity : way.cost + lines;
+	if (optional && lines > SLIGHT) return Infinity;
+	return way.cost + lines + MISTAKEN * others;
 }

@@ -44,7 +44,13 @@ export interface ScatterModel {
 	/** Joined only where house and definition are one. */
 	lines: readonly { id: string; kind: MarkKind; points: readonly (readonly [number, number])[] }[];
 	/** Horizontal lines with a name: an outcome, no error. */
-	references: readonly { id: string; y: number; label: string; kind: MarkKind }[];
+	references: readonly {
+		id: string;
+		y: number;
+		/** The longest first. */
+		labels: readonly string[];
+		kind: MarkKind;
+	}[];
 	/** The path and its bands behind the marks, where they count the same. */
 	path?: { label: string; points: readonly (readonly [number, number])[] };
 	bands?: readonly ScatterBand[];

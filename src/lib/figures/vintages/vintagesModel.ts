@@ -80,7 +80,7 @@ export function vintagesModel(
 						id: outcome.id,
 						y: outcome.value,
 						kind: 'outcome',
-						label: words.vintages.came(outcome.value, definitions[outcome.definition] ?? '')
+						labels: words.vintages.came(outcome.value, definitions[outcome.definition] ?? '')
 					}
 				]
 			: []

@@ -23,7 +23,11 @@ export const houses = {
 	labels(house: string, figure: Amount & { vintage: string }) {
 		const name = market.houseYear(house, figure.vintage);
 		const value = amount(figure);
-		return { value, names: [name, house], full: `${name}: ${value}` };
+		return {
+			value,
+			names: [name, `${house} ’${figure.vintage.slice(2, 4)}`, house],
+			full: `${name}: ${value}`
+		};
 	},
 	/** The end of a key that has no room for more marks. */
 	more: (count: number) => `and ${count} more, in the table of this figure`,
@@ -38,8 +42,8 @@ export const houses = {
 		`Billions of US dollars, log scale. ${counts} Bars are ranges, arrows bounds.`,
 	none: 'Nothing was published that passes this filter.',
 	definition: 'What is counted',
-	confidence: 'At least',
-	confidences: { high: 'high confidence', medium: 'medium confidence' },
+	confidence: 'Confidence, at least',
+	confidences: { high: 'high', medium: 'medium' },
 	vintages: 'Published',
 	all: 'at any time',
 	until: (date: string) => `until ${date}`,
@@ -64,7 +68,7 @@ export const houses = {
 		'Each mark is one published figure: its value, who published it, and in which year. Marks of one definition only, never joined. Bars are published ranges, arrows one-sided bounds.',
 	readingPath: ' Behind them the path of the scenario with its bands.',
 	unit: 'Billions of US dollars, log scale',
-	help: 'Each mark opens its source; arrow keys lead from one to the next.',
+	help: 'Each mark opens its source (keys: arrows, Enter).',
 	list: (title: string) => `${title}, published figures`
 };
 
@@ -82,16 +86,16 @@ export const vintages = {
 	any: 'any count of AI chips',
 	/** The name of the first year on the axis of dates. */
 	first: (year: number) => `published ${year}`,
-	labels(house: string, figure: Amount & { vintage: string }, counts: string) {
+	labels(house: string, figure: Amount, counts: string) {
 		const value = amount(figure);
-		const name = counts ? `${house}, ${counts}` : house;
-		return {
-			value,
-			names: counts ? [name, house] : [house],
-			full: `${name}, ${n.date(figure.vintage, 'short')}: ${value}`
-		};
+		const name = counts ? `${house} (${counts})` : house;
+		return { value, names: counts ? [name, house] : [house], full: `${name}: ${value}` };
 	},
-	came: (value: number, counts: string) => `came: ${n.billions(value)}, ${counts}`,
+	/** The name of the line at what came, and a shorter one. */
+	came: (value: number, counts: string) => [
+		`came: ${n.billions(value)}, ${counts}`,
+		`came: ${n.billions(value)}`
+	],
 	/** What the colours of the marks say: how many count what the path counts. */
 	colours: (own: number, counts: string) =>
 		own
@@ -140,12 +144,18 @@ export const record = {
 		market.bounded(n.billions(outcome), outcomeBound),
 	floors: (years: string) =>
 		`The outcome of ${years} is a floor that counts processors alone: those misses are at least so large.`,
-	title: (tooLow: number, tooHigh: number, pairs: number) =>
-		pairs === 0
-			? 'No pair of forecast and outcome'
-			: tooLow >= tooHigh
-				? `${tooLow} of ${pairs} forecasts were too low`
-				: `${tooHigh} of ${pairs} forecasts were too high`,
+	/** The larger part first; what is neither too low nor too high came within 2 %. */
+	title(tooLow: number, tooHigh: number, pairs: number): string {
+		if (pairs === 0) return 'No pair of forecast and outcome';
+		const parts = [
+			{ count: tooLow, name: 'too low' },
+			{ count: tooHigh, name: 'too high' }
+		].sort((a, b) => b.count - a.count);
+		const met = { count: pairs - tooLow - tooHigh, name: 'within 2 %' };
+		const [first, ...rest] = [...parts, met].filter(({ count }) => count > 0);
+		const start = `${first!.count} of ${pairs} ${pairs === 1 ? 'forecast' : 'forecasts'} ${first!.count === 1 ? 'was' : 'were'} ${first!.name}`;
+		return [start, ...rest.map(({ count, name }) => `${count} ${name}`)].join(', ');
+	},
 	subtitle: (counts: string) =>
 		`Forecast over outcome by years ahead: above the line too high, below too low. ${counts}.`,
 	summary: (pairs: number, years: number, typical: string | null, bias: string | null) =>
