@@ -6,16 +6,20 @@ export interface KeyEntry {
 	number: string;
 	text: string;
 	x: number;
+	textX: number;
+	/** Width of the frame around the number. */
+	box: number;
 	row: number;
 }
 
-/** Space between a number and its text, and between two columns, in sizes of the text. */
+/** Width kept for a number, and spaces after it and between two entries, in sizes of the text. */
+const NUMBER = 1.5;
 const AFTER = 0.5;
-const COLUMNS = 1.6;
+const BETWEEN = 1.6;
 
 /**
- * The key of a picture in columns of one width, read downwards row by row; with less than the rows it
- * needs, the last entry says how many are left out.
+ * The key of a picture, entry after entry in lines; with less than the rows it needs, the last entry
+ * says how many are left out.
  */
 export function keyRows(
 	keyed: readonly ScatterMark[],
@@ -24,22 +28,29 @@ export function keyRows(
 	most: number,
 	more: (count: number) => string
 ): { entries: readonly KeyEntry[]; rows: number } {
-	if (keyed.length === 0 || most === 0) return { entries: [], rows: 0 };
-	const lead = textWidth('00', size, 600) + size * AFTER;
-	const widest = Math.max(...keyed.map(({ full }) => textWidth(full, size, 400)));
-	const columns = Math.max(
-		1,
-		Math.floor((width + size * COLUMNS) / (lead + widest + size * COLUMNS))
-	);
-	const room = columns * most;
-	const shown = keyed.length <= room ? keyed.length : room - 1;
-	const step = width / columns;
-	const at = (i: number) => ({ x: (i % columns) * step, row: Math.floor(i / columns) });
-	const entries = keyed.slice(0, shown).map(({ full }, i) => {
-		return { number: String(i + 1), text: full, ...at(i) };
-	});
-	if (shown < keyed.length) {
-		entries.push({ number: '', text: more(keyed.length - shown), ...at(shown) });
+	const all = keyed.map(({ full }, i) => ({ number: String(i + 1), text: full }));
+	for (let shown = all.length; shown >= 0; shown--) {
+		const left = all.length - shown;
+		const told = left ? [...all.slice(0, shown), { number: '', text: more(left) }] : all;
+		const entries = set(told, width, size);
+		const rows = entries.length ? entries.at(-1)!.row + 1 : 0;
+		if (rows <= most || shown === 0) return { entries, rows };
 	}
-	return { entries, rows: Math.ceil(entries.length / columns) };
+	return { entries: [], rows: 0 };
+}
+
+function set(
+	entries: readonly { number: string; text: string }[],
+	width: number,
+	size: number
+): KeyEntry[] {
+	let [end, row] = [0, 0];
+	return entries.map(({ number, text }) => {
+		const lead = number ? size * (NUMBER + AFTER) : 0;
+		const wide = lead + textWidth(text, size, 400);
+		if (end > 0 && end + wide > width) [end, row] = [0, row + 1];
+		const x = end;
+		end += wide + size * BETWEEN;
+		return { number, text, x, textX: x + lead, box: size * NUMBER, row };
+	});
 }

@@ -2,12 +2,14 @@ import type { Run } from '../placeLabels.ts';
 import type { MarkPlace } from './markPlaces.ts';
 import { wayOf, type Way } from './wayOf.ts';
 
-/** How far a leader may lead, px from the middle of its mark. */
+/** How far a leader may lead from the middle of its mark, px for a text of 12 px. */
 const REACHES = [22, 34, 48, 64, 84, 108, 136];
+const USUAL_SIZE = 12;
 const TURNS = 16;
 
 /**
- * The ways to name a mark, cheapest first: beside it, then at the end of a leader of at most `reach` px.
+ * The ways to name a mark, cheapest first: beside it, then at the end of a leader of at most `reach`, px for a text of
+ * 12 px.
  * They are made one by one as they are asked for, since most marks take one of the first.
  */
 export function labelWays(
@@ -33,7 +35,8 @@ export function labelWays(
 	function led(far: number, turn: number): Way {
 		const angle = ((turn + 0.5) / TURNS) * 2 * Math.PI;
 		const [across, down] = [Math.cos(angle), Math.sin(angle)];
-		const end = { x: x + across * far, y: y + down * far };
+		const length = (far * size) / USUAL_SIZE;
+		const end = { x: x + across * length, y: y + down * length };
 		const upright = Math.abs(across) < 0.3;
 		return way({
 			x: upright ? end.x : end.x + Math.sign(across) * 3,

@@ -40,7 +40,12 @@ export function pictureScatter(
 			layout,
 			padding: { ...plot, bottom: bottom + room },
 			entries: key.entries.map((entry) => {
-				return { ...entry, x: plot.left + entry.x, y: first + entry.row * step };
+				return {
+					...entry,
+					x: plot.left + entry.x,
+					textX: plot.left + entry.textX,
+					y: first + entry.row * step
+				};
 			})
 		};
 	}

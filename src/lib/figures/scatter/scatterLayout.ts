@@ -1,12 +1,12 @@
-import type { Box, Line, PlacedLabel } from '../placeLabels.ts';
-import { textWidth } from '../textWidth.ts';
+import type { PlacedLabel } from '../placeLabels.ts';
 import type { TypeScale } from '../typeScale.ts';
 import { labelWays } from './labelWays.ts';
 import { markPlaces, type MarkPlace } from './markPlaces.ts';
 import { nameWays } from './nameWays.ts';
+import { scatterGround } from './scatterGround.ts';
 import { scatterScales, type PlotSize, type ScatterScales } from './scatterScales.ts';
 import { scatterTicks, type ScatterTicks } from './scatterTicks.ts';
-import { searchPlaces, type Ground, type PlaceRequest } from './searchPlaces.ts';
+import { searchPlaces, type PlaceRequest, type SetLabel } from './searchPlaces.ts';
 import type { ScatterMark, ScatterModel } from './types.ts';
 
 export interface ScatterLayout {
@@ -19,12 +19,6 @@ export interface ScatterLayout {
 	/** Marks that show a number, in its order: their names belong in a key. */
 	keyed: readonly ScatterMark[];
 }
-
-/** What lines under a label cost: the path and what joins marks, a band's edge, a gridline. */
-const COST = { line: 6, edge: 2, grid: 1 };
-
-/** Of a curve labels keep clear of, so many pieces are looked at. */
-const PIECES = 20;
 
 /** A leader may be so long, px, and so large a share of the marks may need one, while names are as full as they go. */
 const USUAL = { reach: 48, share: 0.2 };
@@ -42,7 +36,7 @@ export function scatterLayout(model: ScatterModel, size: PlotSize, type: TypeSca
 	const scales = scatterScales(model, size, type);
 	const ticks = scatterTicks(model, scales, type);
 	const places = markPlaces(model, scales);
-	const ground = groundOf(model, size, type, { scales, ticks, places });
+	const ground = scatterGround(model, size, type, { scales, ticks, places });
 	const { needed, optional } = nameWays(model, scales, size, type);
 	const named = model.marks.filter(({ quiet }) => !quiet);
 
@@ -59,15 +53,15 @@ export function scatterLayout(model: ScatterModel, size: PlotSize, type: TypeSca
 	const numberOf = (mark: ScatterMark, number: number): PlaceRequest => {
 		const text = String(number);
 		const line = [{ text, size: type.note, weight: 600 as const, fill: 'focus' as const }];
-		return { id: mark.id, ways: labelWays(places.get(mark.id)!, line, Infinity) };
+		return { id: mark.id, ways: labelWays(places.get(mark.id)!, line, Infinity), loose: true };
 	};
-	const place = (requests: readonly PlaceRequest[]) =>
+	const place = (requests: readonly PlaceRequest[]): SetLabel[] =>
 		searchPlaces([...needed, ...requests], ground);
 	const unnamed = (labels: readonly PlacedLabel[]) => {
 		const ids = new Set(labels.map(({ id }) => id));
 		return named.filter(({ id }) => !ids.has(id));
 	};
-	const done = (found: readonly PlacedLabel[], keyed: readonly ScatterMark[]): ScatterLayout => {
+	const done = (found: readonly SetLabel[], keyed: readonly ScatterMark[]): ScatterLayout => {
 		const labels = [...found, ...searchPlaces(optional, ground, found)];
 		return { size, scales, ticks, places, labels, keyed };
 	};
@@ -87,6 +81,11 @@ export function scatterLayout(model: ScatterModel, size: PlotSize, type: TypeSca
 			const [one, other] = [places.get(a.id)!, places.get(b.id)!];
 			return one.x - other.x || one.y - other.y;
 		});
+	const nearest = (mark: ScatterMark, among: readonly ScatterMark[]) => {
+		const { x, y } = places.get(mark.id)!;
+		const away = ({ id }: ScatterMark) => Math.hypot(places.get(id)!.x - x, places.get(id)!.y - y);
+		return [...among].sort((a, b) => away(a) - away(b))[0];
+	};
 	let keyed = inOrder(left);
 	for (;;) {
 		const rest = named.filter((mark) => !keyed.includes(mark));
@@ -94,56 +93,12 @@ export function scatterLayout(model: ScatterModel, size: PlotSize, type: TypeSca
 			...keyed.map((mark, i) => numberOf(mark, i + 1)),
 			...rest.map((mark) => requestOf(mark, -1, 34))
 		]);
-		const more = unnamed(labels).filter((mark) => !keyed.includes(mark));
-		if (more.length === 0) return done(labels, keyed);
+		const hidden = unnamed(labels);
+		// A mark whose number found no place either is helped by its neighbour's name becoming a number.
+		const more = new Set(
+			hidden.flatMap((mark) => (keyed.includes(mark) ? (nearest(mark, rest) ?? []) : mark))
+		);
+		if (more.size === 0) return done(labels, keyed);
 		keyed = inOrder([...keyed, ...more]);
 	}
-}
-
-function groundOf(
-	model: ScatterModel,
-	{ width, height }: PlotSize,
-	type: TypeScale,
-	{ scales: { x, y }, ticks, places }: Pick<ScatterLayout, 'scales' | 'ticks' | 'places'>
-): Ground {
-	type XY = readonly [number, number];
-	// A curve is told well enough by some of its many samples.
-	const drawn = (points: readonly XY[]): Line => {
-		const every = Math.max(1, Math.floor(points.length / PIECES));
-		const some = points.filter((_, i) => i % every === 0 || i === points.length - 1);
-		return some.map(([a, b]) => [x(a), y(b)]);
-	};
-	const across = (level: number): Line => [
-		[0, level],
-		[width, level]
-	];
-	const edges = (model.bands ?? []).flatMap(({ points }) => {
-		const low = points.map(([a, b]): XY => [a, b]);
-		const high = points.map(([a, , b]): XY => [a, b]);
-		return [drawn(low), drawn(high), drawn([low.at(-1)!, high.at(-1)!])];
-	});
-	const lines = [
-		...(model.path ? [drawn(model.path.points)] : []),
-		...model.lines.map(({ points }) => drawn(points))
-	];
-	const strong = ticks.yTicks.filter((tick) => tick.strong);
-	const boxes = ticks.yTicks.map(({ value, label, strong }): Box => ({
-		x0: -2,
-		y0: y(value) - 6 - type.tick,
-		x1: textWidth(label, type.tick, strong ? 600 : 400) + 3,
-		y1: y(value)
-	}));
-	return {
-		frame: { x0: -2, y0: 2, x1: width + 2, y1: height - 1 },
-		marks: new Map([...places].map(([id, { box }]) => [id, box])),
-		boxes,
-		barred: [...model.references, ...strong.map(({ value }) => ({ y: value }))].map((one) =>
-			across(y(one.y))
-		),
-		soft: [
-			...lines.map((line) => ({ line, cost: COST.line })),
-			...edges.map((line) => ({ line, cost: COST.edge })),
-			...ticks.yTicks.map(({ value }) => ({ line: across(y(value)), cost: COST.grid }))
-		]
-	};
 }

@@ -7,8 +7,13 @@ export interface PlaceRequest {
 	ways(index: number): Way | undefined;
 	/** A label the figure can do without stands on no line at all, or nowhere. */
 	optional?: boolean;
+	/** Its leader may pass under other marks, where there is no other way. */
+	loose?: boolean;
 	within?(box: Box): boolean;
 }
+
+/** A label at the way it took. */
+export type SetLabel = PlacedLabel & Way;
 
 export interface Ground {
 	frame: Box;
@@ -18,54 +23,64 @@ export interface Ground {
 	boxes: readonly Box[];
 	/** Lines no label may touch, and lines that cost something. */
 	barred: readonly Line[];
-	soft: readonly { line: Line; cost: number }[];
+	/** `box` holds the line. */
+	soft: readonly { line: Line; box: Box; cost: number }[];
 }
 
-/** How often the labels left over are tried first. */
+/** How often the labels left over, or those that needed a leader, are tried first. */
 const ROUNDS = 10;
-/** After so many rounds that left no fewer out, the search ends. */
+/** After so many rounds that were no better, the search ends. */
 const IDLE = 2;
+/** What a label left out costs: more than any other fault. */
+const MISSING = 1000;
 /** Space between two labels on one line, px. */
 const AIR = 7;
 /** A label as near as this to the mark of another may be taken for its name, px; what that costs. */
 const NEAR = 7;
 const MISTAKEN = 4;
+/** What a mark that a leader passes under costs. */
+const PASSED = 15;
 /** What an optional label may pay for lines under it. */
 const SLIGHT = 1;
 
 /**
  * Places labels one after another, each at its cheapest free way; those left over go first in the next
- * round, and the round that names most is kept. Labels placed `before` stay where they are. No two labels overlap, none lies on a mark or a barred
+ * round, else those at a leader, and the best round is kept. Labels placed `before` stay where they are. No two labels overlap, none lies on a mark or a barred
  * line, and no leader runs through a label or another mark.
  */
 export function searchPlaces(
 	requests: readonly PlaceRequest[],
 	ground: Ground,
-	before: readonly PlacedLabel[] = []
-): PlacedLabel[] {
+	before: readonly SetLabel[] = []
+): SetLabel[] {
 	const prices = requests.map((): number[] => []);
 	const priceOf = (request: number, index: number, way: Way) =>
 		(prices[request]![index] ??= price(requests[request]!, way, ground));
 	let order = requests.map((_, i) => i);
-	let best: PlacedLabel[] = [];
-	let fewest = Infinity;
+	let best: SetLabel[] = [];
+	let least = Infinity;
 	let idle = 0;
 	for (let round = 0; round < ROUNDS; round++) {
-		const placed: PlacedLabel[] = [];
+		const placed: SetLabel[] = [];
 		const missing: number[] = [];
+		const led: number[] = [];
+		let sum = 0;
 		for (const i of order) {
-			const label = cheapest(requests[i]!, (index, way) => priceOf(i, index, way), [
-				...before,
-				...placed
-			]);
-			if (label) placed.push(label);
-			else missing.push(i);
+			const taken = [...before, ...placed];
+			const label = cheapest(requests[i]!, (index, way) => priceOf(i, index, way), taken);
+			if (!label) missing.push(i);
+			else {
+				placed.push(label.placed);
+				sum += label.cost;
+				if (label.placed.leader) led.push(i);
+			}
 		}
-		const needed = missing.filter((i) => !requests[i]!.optional);
-		if (needed.length < fewest) [best, fewest, idle] = [placed, needed.length, 0];
+		const cost = sum + MISSING * missing.length;
+		if (cost < least) [best, least, idle] = [placed, cost, 0];
 		else if (++idle === IDLE) break;
-		if (fewest === 0) break;
-		order = [...needed, ...order.filter((i) => !needed.includes(i))];
+		const first = missing.length ? missing : led;
+		if (first.length === 0) break;
+		order = [...first, ...order.filter((i) => !first.includes(i))];
 	}
 	return best;
 }
@@ -73,9 +88,9 @@ export function searchPlaces(
 function cheapest(
 	{ id, ways }: PlaceRequest,
 	priceOf: (index: number, way: Way) => number,
-	placed: readonly PlacedLabel[]
-): PlacedLabel | null {
-	let best: PlacedLabel | null = null;
+	placed: readonly SetLabel[]
+): { placed: SetLabel; cost: number } | null {
+	let best: SetLabel | null = null;
 	let least = Infinity;
 	for (let i = 0; ; i++) {
 		const way = ways(i);
@@ -86,16 +101,8 @@ function cheapest(
 		least = cost;
 		best = { ...way, id };
 	}
-	return best;
+	return best && { placed: best, cost: least };
 }
-
-const lineOf = ({ leader }: Pick<PlacedLabel, 'leader'>): Line | null =>
-	leader
-		? [
-				[leader.x0, leader.y0],
-				[leader.x1, leader.y1]
-			]
-		: null;
 
 /** The box with more air around it, px. */
 const wider = ({ x0, y0, x1, y1 }: Box, by: number): Box => {
@@ -103,12 +110,11 @@ const wider = ({ x0, y0, x1, y1 }: Box, by: number): Box => {
 };
 
 /** Whether two labels or their leaders touch; two on one line need the space of a word between them. */
-function meet(a: Way, b: PlacedLabel): boolean {
+function meet(a: Way, b: Way): boolean {
 	if (overlap(wider(a.box, AIR), b.box)) return true;
-	const [own, other] = [lineOf(a), lineOf(b)];
-	if (own && crosses(b.box, own)) return true;
-	if (other && crosses(a.box, other)) return true;
-	return own !== null && other !== null && segmentsMeet(own, other);
+	if (a.line && crosses(b.box, a.line)) return true;
+	if (b.line && crosses(a.box, b.line)) return true;
+	return a.line !== null && b.line !== null && segmentsMeet(a.line, b.line);
 }
 
 function segmentsMeet([a, b]: Line, [c, d]: Line): boolean {
@@ -119,7 +125,7 @@ function segmentsMeet([a, b]: Line, [c, d]: Line): boolean {
 }
 
 /** What a way costs whatever the other labels do; Infinity where it cannot be. */
-function price({ id, optional, within }: PlaceRequest, way: Way, ground: Ground): number {
+function price({ id, optional, loose, within }: PlaceRequest, way: Way, ground: Ground): number {
 	const { box } = way;
 	const { frame, marks, boxes, barred, soft } = ground;
 	const inside =
@@ -127,16 +133,22 @@ function price({ id, optional, within }: PlaceRequest, way: Way, ground: Ground)
 	if (!inside || (within && !within(box))) return Infinity;
 	if (boxes.some((other) => overlap(box, other))) return Infinity;
 	if (barred.some((line) => crosses(box, line))) return Infinity;
-	const leader = lineOf(way);
+	const { line: leader } = way;
 	const close = wider(box, NEAR);
-	let others = 0;
+	let [others, passed] = [0, 0];
 	for (const [mark, covered] of marks) {
 		if (mark !== id && overlap(close, covered)) others++;
 		if (overlap(box, covered)) return Infinity;
-		if (leader && mark !== id && crosses(covered, leader)) return Infinity;
+		if (leader && mark !== id && crosses(covered, leader)) {
+			if (!loose) return Infinity;
+			passed++;
+		}
 	}
 	if (leader && boxes.some((other) => crosses(other, leader))) return Infinity;
-	const lines = soft.reduce((sum, { line, cost }) => sum + (crosses(box, line) ? cost : 0), 0);
+	const lines = soft.reduce(
+		(sum, one) => sum + (overlap(box, one.box) && crosses(box, one.line) ? one.cost : 0),
+		0
+	);
 	if (optional && lines > SLIGHT) return Infinity;
-	return way.cost + lines + MISTAKEN * others;
+	return way.cost + lines + MISTAKEN * others + PASSED * passed;
 }

@@ -65,7 +65,7 @@ export const houses = {
 		return `${start}; ${share}, from about ${n.billions(least.middle)} (${least.label}) to about ${n.billions(most.middle)} (${most.label}).`;
 	},
 	reading:
-		'Each mark is one published figure: its value, who published it, and in which year. Marks of one definition only, never joined. Bars are published ranges, arrows one-sided bounds.',
+		'Each mark is one published figure, with its value, who published it and when. One definition only, never joined.',
 	readingPath: ' Behind them the path of the scenario with its bands.',
 	unit: 'Billions of US dollars, log scale',
 	help: 'Each mark opens its source (keys: arrows, Enter).',
@@ -126,7 +126,7 @@ export const record = {
 	/** The first tick of the axis of years, with the unit. */
 	ahead: '0 years ahead',
 	labels(house: string, year: number, factor: number) {
-		const [value, name] = [`× ${n.atMost(factor, 2)}`, `${house} for ${year}`];
+		const [value, name] = [`×\u00a0${n.atMost(factor, 2)}`, `${house} for ${year}`];
 		return { value, names: [name, house], full: `${name}: ${value}` };
 	},
 	spoken: (pair: {
@@ -151,7 +151,7 @@ export const record = {
 			{ count: tooLow, name: 'too low' },
 			{ count: tooHigh, name: 'too high' }
 		].sort((a, b) => b.count - a.count);
-		const met = { count: pairs - tooLow - tooHigh, name: 'within 2 %' };
+		const met = { count: pairs - tooLow - tooHigh, name: 'within 2\u00a0%' };
 		const [first, ...rest] = [...parts, met].filter(({ count }) => count > 0);
 		const start = `${first!.count} of ${pairs} ${pairs === 1 ? 'forecast' : 'forecasts'} ${first!.count === 1 ? 'was' : 'were'} ${first!.name}`;
 		return [start, ...rest.map(({ count, name }) => `${count} ${name}`)].join(', ');
