@@ -41,6 +41,34 @@ export default function ({ test, open }) {
 		});
 	}
 
+	test('a mark pointed at says its value below the figure, and nothing moves', async () => {
+		const page = await openSettled(open, '?view.figure=houses');
+		const mark = page.getByRole('button', { name: /^IDTechEx, May 2023/ });
+		await mark.waitFor();
+		const height = () => page.locator('.plot').evaluate((plot) => plot.clientHeight);
+		const before = await height();
+		await mark.hover();
+		await becomes(() => page.locator('.said').innerText(), /\$258 bn in 2033/);
+		assert.equal(await height(), before);
+		await page.locator('h2').first().hover();
+		await becomes(() => page.locator('.said').innerText(), /^For 2030, 10 published values/);
+	});
+
+	test('marks a phone has no room to name are numbered, and the key names the numbers', async () => {
+		const query = '?view.figure=houses&view.definition=G_syndicated';
+		const page = await openSettled(open, query, { ...PHONE, dark: false });
+		const key = page.locator('.key li');
+		await key.first().waitFor();
+		const numbers = await page.locator('.key b').allInnerTexts();
+		assert.deepEqual(
+			numbers,
+			numbers.map((_, i) => String(i + 1))
+		);
+		const shown = await page.locator('.plot svg text').allTextContents();
+		for (const number of numbers) assert(shown.includes(number), number);
+		for (const text of await key.allInnerTexts()) assert.match(text, /\w.*, 20\d\d: /s);
+	});
+
 	test('the error of the fan is taken over from the record in one step', async () => {
 		const page = await openSettled(open, '?view.figure=record');
 		const chosen = (name) => button(page, name).getAttribute('aria-pressed');

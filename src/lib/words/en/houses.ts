@@ -65,7 +65,7 @@ export const houses = {
 		return `${start}; ${share}, from about ${n.billions(least.middle)} (${least.label}) to about ${n.billions(most.middle)} (${most.label}).`;
 	},
 	reading:
-		'Each mark is one published figure, with its value, who published it and when. One definition only, never joined.',
+		'Each mark is one published figure, with its value, who published it and, where there is room, when. One definition only, never joined.',
 	readingPath: ' Behind them the path of the scenario with its bands.',
 	unit: 'Billions of US dollars, log scale',
 	help: 'Each mark opens its source (keys: arrows, Enter).',
