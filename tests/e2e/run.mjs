@@ -1,13 +1,50 @@
-// Runs the browser tests one after the other: node tests/e2e/run.mjs [--only NAME]
+// Runs the browser tests: node tests/e2e/run.mjs [--only NAME]
+// All of them run in two processes at once, each with a browser of its own, since most of a test's time
+// is waiting; those that --only keeps run one after the other.
 // A spec, tests/e2e/NAME.spec.mjs, exports a function that takes { test, open, browser, base } and
 // calls test(name, run). --only keeps the tests whose "spec: name" contains NAME.
+import { spawn } from 'node:child_process';
 import { readdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { launch, openPage, serve } from '../tools/browser.mjs';
 
 const LONGEST = process.env.CHIPCAST_LONG ? 600_000 : 60_000;
 
-const at = process.argv.indexOf('--only');
-const only = at < 0 ? '' : (process.argv[at + 1] ?? '');
+const after = (option) => {
+	const at = process.argv.indexOf(option);
+	return at < 0 ? '' : (process.argv[at + 1] ?? '');
+};
+const only = after('--only');
+const part = after('--part');
+const PARTS = 2;
+
+/** Runs every part, says what each said, and adds up their last lines. */
+async function runParts() {
+	const ends = await Promise.all(
+		Array.from({ length: PARTS }, (_, i) => {
+			const child = spawn(process.execPath, [fileURLToPath(import.meta.url), '--part', String(i)]);
+			const chunks = [];
+			for (const stream of [child.stdout, child.stderr]) {
+				stream.on('data', (chunk) => chunks.push(chunk));
+			}
+			return new Promise((resolve) =>
+				child.on('close', (code) => resolve({ code, output: Buffer.concat(chunks).toString() }))
+			);
+		})
+	);
+	let [passed, failed] = [0, 0];
+	for (const { code, output } of ends) {
+		const last = /^(\d+) passed, (\d+) failed\s*$/m.exec(output);
+		passed += Number(last?.[1] ?? 0);
+		// A part that died before its last line is a failure too.
+		failed += Math.max(Number(last?.[2] ?? 0), code === 0 ? 0 : 1);
+		console.log(output.replace(last?.[0] ?? '', '').trimEnd());
+	}
+	console.log(`${passed} passed, ${failed} failed`);
+	process.exit(failed ? 1 : 0);
+}
+
+if (!only && !part) await runParts();
 
 /** Fails when a test hangs, so that one promise that never settles can not hold the whole run. */
 function withinTime(promise) {
@@ -45,7 +82,9 @@ for (const file of specs.sort()) {
 	}
 }
 
-const chosen = tests.filter(({ name }) => name.includes(only));
+const chosen = tests.filter(
+	({ name }, i) => name.includes(only) && (!part || i % PARTS === Number(part))
+);
 let failed = 0;
 for (const { name, run } of chosen) {
 	const start = performance.now();
