@@ -113,7 +113,7 @@ function trackOf(row: PricedInRow, { x1, x2, y, name, narrow, type, words }: Pla
 		now,
 		needed,
 		...(span ? [span.min, span.max] : []),
-		...(range && !logarithmic.has(id) ? [range.low, range.high] : []),
+		...(range && (range.low > 0 || !logarithmic.has(id)) ? [range.low, range.high] : []),
 		...marks.flatMap(({ low, high }) => [low, high])
 	].filter((value): value is number => value !== null);
 	const [min, max] = [Math.min(...values), Math.max(...values)];

@@ -87,7 +87,7 @@ export const pricedInFigure = {
 	notPossible: 'not possible',
 	more: (count: number) => `and ${count} more in the table of this figure`,
 	reading:
-		'Ring: as set now. Diamond: needed, all else as it is. Ticks: published, hollow if not counted in money. Grey band: our range, 1 in 10 beyond each end. Not investment advice.',
+		'Ring: as set now. Diamond: needed, all else as it is. Ticks and grey bars: published, hollow if not counted in money. Pale band: our range, 1 in 10 beyond each end. Not investment advice.',
 	sources: (value: string, houses: readonly string[]) =>
 		houses.length
 			? `${value} Ticks: ${houses.slice(0, NAMED).join('; ')}${houses.length > NAMED ? ` and ${houses.length - NAMED} more` : ''}; addresses in the table of this figure.`
