@@ -1,5 +1,6 @@
 /** The command line: arguments → the functions the page uses → text or files. Computes nothing. */
 import { parseArgs } from 'node:util';
+import { figureIds } from '#lib/scenario/figureIds.ts';
 import {
 	checkCommand,
 	projectCommand,
@@ -14,7 +15,7 @@ const HELP = `chipcast project [--set id=value …] [--scenario FILE | --address
 chipcast value   [the same] [--json]
 chipcast render  --figure FIGURE --format svg|png|csv|json [--out FILE]
                  [--width 1200] [--height 675] [--scale 2] [--theme light|dark] [--lang en] [--title …]
-                 FIGURE: market growth houses vintages record valuations
+                 FIGURE: ${figureIds.join(' ')}
 chipcast check   FILE|FOLDER…
 `;
 
@@ -49,7 +50,7 @@ const commands = {
 };
 
 async function run([name, ...rest]: readonly string[], world: World): Promise<void> {
-	if (name === '--help' || name === 'help') return world.print(HELP);
+	if (name === 'help' || [name, ...rest].includes('--help')) return world.print(HELP);
 	const known = Object.keys(commands).join(', ');
 	if (!name) throw usage(`no command; one of ${known}`);
 	if (!Object.hasOwn(commands, name)) throw usage(`${name}: unknown command; one of ${known}`);

@@ -1,6 +1,6 @@
 import { companiesAt } from '#lib/answers/companyValues.ts';
 import { companyWorth } from '#lib/answers/companyWorth.ts';
-import { yearInView } from '#lib/answers/figureAnswers.ts';
+import { yearInView } from '#lib/answers/yearInView.ts';
 import { project } from '#lib/answers/project.ts';
 import { readFacts } from '#lib/facts/readFacts.ts';
 import { whole } from '#lib/words/whole.ts';

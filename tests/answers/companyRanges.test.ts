@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { companyRanges } from '../../src/lib/answers/companyRanges.ts';
 import { companyWorth } from '../../src/lib/answers/companyWorth.ts';
 import { project } from '../../src/lib/answers/project.ts';
-import { sortedQuantile } from '../../src/lib/model/sortedQuantile.ts';
+import { sortedQuantile } from '../model/sortedQuantile.ts';
 import { restore, type Entry } from '../../src/lib/scenario/restore.ts';
 import type { Value } from '../../src/lib/scenario/types.ts';
 import { close } from '../model/close.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayNumber, decimalDate } from '../../src/lib/answers/decimalDate.ts';
+import { dayNumber, decimalDate } from '../../src/lib/facts/decimalDate.ts';
 
 test.each([
 	// Day 173 of 366: (173 − 1)/366 = 0.469945….

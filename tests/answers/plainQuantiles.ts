@@ -5,7 +5,7 @@ import { inputLaw, inputSpread } from '../../src/lib/model/inputLaw.ts';
 import { normalQuantile } from '../../src/lib/model/normalQuantile.ts';
 import { poolOf, type PoolRole } from '../../src/lib/model/poolOf.ts';
 import { sobolUniforms } from '../../src/lib/model/sobolUniforms.ts';
-import { sortedQuantile } from '../../src/lib/model/sortedQuantile.ts';
+import { sortedQuantile } from '../model/sortedQuantile.ts';
 import { worthToday } from '../../src/lib/model/worthToday.ts';
 import { inputScaleOf } from '../../src/lib/scenario/inputScaleOf.ts';
 import type { Value } from '../../src/lib/scenario/types.ts';

@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { figureIds } from '../../src/lib/scenario/figureIds.ts';
 import { parseXml } from '../export/parseXml.ts';
 import { chipcast, ensureBuilt, TESTED } from './chipcast.ts';
 
@@ -190,17 +191,7 @@ const pngSize = (png: Buffer) => {
 };
 
 describe('render', () => {
-	test.concurrent.each([
-		'market',
-		'growth',
-		'houses',
-		'vintages',
-		'record',
-		'valuations',
-		'worth',
-		'pricedin',
-		'story'
-	])('prints %s as SVG, CSV and JSON', async (figure) => {
+	test.concurrent.each(figureIds)('prints %s as SVG, CSV and JSON', async (figure) => {
 		const svg = await printed('render', '--figure', figure);
 		expect(parseXml(svg).attributes).toMatchObject({ width: '1200', height: '675' });
 		expect(svg).toContain('font/woff2;base64,');

@@ -33,13 +33,17 @@ async function runParts() {
 		})
 	);
 	let [passed, failed] = [0, 0];
+	let failures = '';
 	for (const { code, output } of ends) {
 		const last = /^(\d+) passed, (\d+) failed\s*$/m.exec(output);
 		passed += Number(last?.[1] ?? 0);
 		// A part that died before its last line is a failure too.
 		failed += Math.max(Number(last?.[2] ?? 0), code === 0 ? 0 : 1);
 		console.log(output.replace(last?.[0] ?? '', '').trimEnd());
+		failures += (output.match(/^not ok .*(\n\t.*)*\n/gm) ?? []).join('');
 	}
+	// A record of a build server keeps the end of what it is told, and often not the middle.
+	if (failures) console.log(`failed:\n${failures.trimEnd()}`);
 	console.log(`${passed} passed, ${failed} failed`);
 	process.exit(failed ? 1 : 0);
 }

@@ -4,6 +4,7 @@ import { figureTable, type Cell } from '../../src/lib/export/figureTable.ts';
 import { jsonOf } from '../../src/lib/export/jsonOf.ts';
 import { readFacts } from '../../src/lib/facts/readFacts.ts';
 import { fromAddress } from '../../src/lib/scenario/address.ts';
+import { figureIds } from '../../src/lib/scenario/figureIds.ts';
 import type { FigureSpec } from '../../src/lib/scenario/figureSpec.ts';
 import type { FigureId } from '../../src/lib/scenario/types.ts';
 import { whole } from '../../src/lib/words/whole.ts';
@@ -21,17 +22,7 @@ function records(figure: FigureId, query = ''): Record<string, Cell>[] {
 }
 
 describe('every table', () => {
-	test.each([
-		'market',
-		'growth',
-		'houses',
-		'vintages',
-		'record',
-		'valuations',
-		'worth',
-		'pricedin',
-		'story'
-	] as const)('of %s is square, its keys plain', (figure) => {
+	test.each(figureIds)('of %s is square, its keys plain', (figure) => {
 		const { columns, rows } = figureTable(specOf(figure), facts, whole.en);
 		expect(rows.every((row) => row.length === columns.length)).toBe(true);
 		expect(new Set(columns.map(({ key }) => key)).size).toBe(columns.length);
@@ -178,29 +169,22 @@ describe('as JSON', () => {
 		expect(rows[7]).toMatchObject({ year: 2030, market_usd_bn: 300 });
 	});
 
-	test.each([
-		'market',
-		'growth',
-		'houses',
-		'vintages',
-		'record',
-		'valuations',
-		'worth',
-		'pricedin',
-		'story'
-	] as const)('and as CSV, the %s table has the same numbers at twelve digits', (figure) => {
-		const spec = specOf(figure, '?points.2030=300');
-		const lines = csvOf(figureTable(spec, facts, whole.en))
-			.trim()
-			.split('\r\n')
-			.slice(1);
-		const rows: Record<string, Cell>[] = json(figure, '?points.2030=300').rows;
-		expect(rows).toHaveLength(lines.length);
-		for (const [i, row] of rows.entries()) {
-			for (const cell of Object.values(row).filter((one) => typeof one === 'number')) {
-				expect(`,${lines[i]},`).toContain(`,${cell},`);
-				expect(String(cell).replace(/^-?0?\.?0*|\.|e.*$/g, '').length).toBeLessThanOrEqual(12);
+	test.each(figureIds)(
+		'and as CSV, the %s table has the same numbers at twelve digits',
+		(figure) => {
+			const spec = specOf(figure, '?points.2030=300');
+			const lines = csvOf(figureTable(spec, facts, whole.en))
+				.trim()
+				.split('\r\n')
+				.slice(1);
+			const rows: Record<string, Cell>[] = json(figure, '?points.2030=300').rows;
+			expect(rows).toHaveLength(lines.length);
+			for (const [i, row] of rows.entries()) {
+				for (const cell of Object.values(row).filter((one) => typeof one === 'number')) {
+					expect(`,${lines[i]},`).toContain(`,${cell},`);
+					expect(String(cell).replace(/^-?0?\.?0*|\.|e.*$/g, '').length).toBeLessThanOrEqual(12);
+				}
 			}
 		}
-	});
+	);
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { picture } from '../../src/lib/export/pictures.ts';
 import { pageFacts } from '../../src/lib/facts/pageFacts.ts';
 import { readFacts } from '../../src/lib/facts/readFacts.ts';
+import { figureIds as figures } from '../../src/lib/scenario/figureIds.ts';
 import { fromAddress, toAddress } from '../../src/lib/scenario/address.ts';
 import type { FigureSpec } from '../../src/lib/scenario/figureSpec.ts';
 import { restore } from '../../src/lib/scenario/restore.ts';
@@ -13,17 +14,6 @@ import { addresses, sizes } from './scenes.ts';
 
 const facts = readFacts();
 const page = pageFacts(facts);
-const figures = [
-	'market',
-	'growth',
-	'houses',
-	'vintages',
-	'record',
-	'valuations',
-	'worth',
-	'pricedin',
-	'story'
-] as const;
 
 const spec = (query: string, more: Partial<FigureSpec> = {}, figure?: (typeof figures)[number]) => {
 	const { scenario, view } = fromAddress(query, facts);

@@ -19,8 +19,7 @@ function seriesOf(query: string) {
 	const projection = project(scenario, facts);
 	const answer = companyInView({ view, projection, facts, year: 2030 });
 	const ranges = companyRanges(answer, projection, facts);
-	const made = worthSeries(answer, ranges, projection.settings.exitYear);
-	return { ...made, marketValue: made.marketValue! };
+	return worthSeries(answer, ranges, projection.settings.exitYear)!;
 }
 
 const at = (query: string, width: number, room?: number) =>

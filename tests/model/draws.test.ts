@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { normalCdf } from '#lib/model/normalCdf.ts';
-import { sortedQuantile } from '#lib/model/sortedQuantile.ts';
+import { sortedQuantile } from './sortedQuantile.ts';
 import { studentDraws } from '#lib/model/studentDraws.ts';
 import { studentQuantile } from '#lib/model/studentQuantile.ts';
 import { tukeyDraws } from '#lib/model/tukeyDraws.ts';

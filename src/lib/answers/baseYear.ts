@@ -1,5 +1,5 @@
 import type { Facts, Fundamental } from '../facts/types.ts';
-import { dayNumber } from './decimalDate.ts';
+import { dayNumber } from '../facts/decimalDate.ts';
 
 /**
  * What must be said of a base year: its fiscal year ended after the market value's date; its AI revenue

@@ -1,6 +1,6 @@
 import { nearDays } from '../facts/nearDays.ts';
 import type { Company, Facts, MarketValue } from '../facts/types.ts';
-import { dayNumber } from './decimalDate.ts';
+import { dayNumber } from '../facts/decimalDate.ts';
 
 /** A company's value at a snapshot, beside the market. Money in USD bn. */
 export interface CompanyValue {

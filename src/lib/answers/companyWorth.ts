@@ -4,7 +4,7 @@ import { inputOf } from '../scenario/inputOf.ts';
 import type { Point, Problem } from '../scenario/types.ts';
 import type { BaseFlag, BaseYear } from './baseYear.ts';
 import { companyAt } from './companyValues.ts';
-import { decimalDate } from './decimalDate.ts';
+import { decimalDate } from '../facts/decimalDate.ts';
 import { hasWorth } from './hasWorth.ts';
 import { pricedIn, type PricedIn } from './pricedIn.ts';
 import type { Projection } from './project.ts';

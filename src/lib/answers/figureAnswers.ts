@@ -1,9 +1,15 @@
 import type { Facts, MarketValue } from '../facts/types.ts';
 import type { Scenario, View } from '../scenario/types.ts';
+import { once } from '../model/once.ts';
+import { companyInView } from './companyInView.ts';
+import { companyRanges, type CompanyRanges } from './companyRanges.ts';
 import { companyValues, type CompanyValue } from './companyValues.ts';
+import type { CompanyWorth } from './companyWorth.ts';
 import { growthEvidence, type EvidenceRow } from './evidenceOf.ts';
+import { pricedPath, type PricedPath } from './pricedPath.ts';
 import { project, type Projection } from './project.ts';
 import { realityCheck, type RealityCheck } from './realityCheck.ts';
+import { yearInView } from './yearInView.ts';
 
 /** All answers that figures, tables and pictures of one scenario are made from. */
 export interface FigureAnswers {
@@ -19,12 +25,12 @@ export interface FigureAnswers {
 	readonly market: number;
 	/** The value the article names for a company. */
 	readonly articleValue: MarketValue | null;
-}
-
-/** The year in view, moved onto the path where the path does not reach it. */
-export function yearInView(view: View, projection: Projection): number {
-	const first = projection.years[0]!.year;
-	return Math.min(Math.max(view.year, first), projection.settings.horizon);
+	/** Computed when first asked for, once for title, drawing and table. */
+	readonly company: () => CompanyWorth;
+	/** How unsure the worth of that company is; null where it has none. */
+	readonly ranges: () => CompanyRanges | null;
+	/** The market that a price drawn over the path assumes; null where none is drawn. */
+	readonly priced: () => PricedPath | null;
 }
 
 /** Computes what a figure needs, whole; the page computes the same parts one by one as they change. */
@@ -32,6 +38,7 @@ export function figureAnswers(scenario: Scenario, view: View, facts: Facts): Fig
 	const projection = project(scenario, facts);
 	const year = yearInView(view, projection);
 	const market = projection.valueAt(year);
+	const company = once(() => companyInView({ view, projection, facts, year }));
 	return {
 		facts,
 		scenario,
@@ -42,6 +49,9 @@ export function figureAnswers(scenario: Scenario, view: View, facts: Facts): Fig
 		companies: companyValues(projection.settings.snapshot, market, facts),
 		year,
 		market,
-		articleValue: facts.marketValues.find((value) => value.article) ?? null
+		articleValue: facts.marketValues.find((value) => value.article) ?? null,
+		company,
+		ranges: once(() => companyRanges(company(), projection, facts)),
+		priced: once(() => pricedPath(view.priced, projection, facts))
 	};
 }

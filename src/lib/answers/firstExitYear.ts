@@ -1,4 +1,4 @@
-import { decimalDate } from './decimalDate.ts';
+import { decimalDate } from '../facts/decimalDate.ts';
 
 /** Nearer to the end of the exit year nothing is discounted that could be called an assumption. */
 export const LEAST_YEARS = 0.5;

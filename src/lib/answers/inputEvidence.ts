@@ -1,6 +1,6 @@
 import type { Evidence, Facts, Fundamental } from '../facts/types.ts';
 import { companyAt } from './companyValues.ts';
-import { dayNumber } from './decimalDate.ts';
+import { dayNumber } from '../facts/decimalDate.ts';
 import type { EvidenceRow } from './evidenceOf.ts';
 import { shareEvidence, type ShareRow } from './shareEvidence.ts';
 

@@ -1,6 +1,6 @@
+import { settingsWith } from '../scenario/settingsWith.ts';
 import type { Point, Settings } from '../scenario/types.ts';
 import { pathOf } from './pathOf.ts';
-import { withPoint } from './withPoint.ts';
 
 /** The market of `year`, USD bn, if `point`, one of the path's own, had another value. */
 export const marketAtPoint = (
@@ -8,4 +8,4 @@ export const marketAtPoint = (
 	point: Point,
 	value: number,
 	settings: Settings
-): number => pathOf(withPoint(settings, { year: point.year, value })).valueAt(year);
+): number => pathOf(settingsWith(settings, `points.${point.year}`, value)).valueAt(year);

@@ -4,6 +4,7 @@ import type { WorthInputs } from '../model/worthToday.ts';
 import { findAssumption } from '../scenario/findAssumption.ts';
 import { GREATEST_VALUE, LEAST_VALUE, growthRow } from '../scenario/table.ts';
 import type { Point, Problem, Settings } from '../scenario/types.ts';
+import { intervalTo } from './intervalTo.ts';
 import { endOf, pointFor } from './pointFor.ts';
 
 /** What a market value assumes, one at a time with all others held; null where it is not possible. */
@@ -81,11 +82,11 @@ export function pricedIn(
 function growthFor(market: number | null, settings: Settings) {
 	const no = (code: string, value = '', range = '') => ({ code, value, range });
 	if (market === null) return { growth: null, point: null };
-	const { exitYear, points } = settings;
+	const { exitYear } = settings;
 	const point = pointFor(market, exitYear, settings);
 	if (!point) return { growth: null, point, reason: no('no-point', String(market)) };
 	const end = endOf(settings, exitYear);
-	const before = points[points.indexOf(end) - 1];
+	const before = intervalTo(end.year, settings)?.before;
 	if (!before) return { growth: null, point, reason: no('no-interval', String(end.year)) };
 	const growth = cagr(before.value, point.value, end.year - before.year);
 	const { min, max } = growthRow;

@@ -1,11 +1,11 @@
 import type { Facts } from '../facts/types.ts';
+import { settingsWith } from '../scenario/settingsWith.ts';
 import type { Problem, View } from '../scenario/types.ts';
 import { companyAt } from './companyValues.ts';
 import { companyWorth } from './companyWorth.ts';
+import { intervalTo } from './intervalTo.ts';
 import { pathOf } from './pathOf.ts';
-import { endOf } from './pointFor.ts';
 import type { Projection } from './project.ts';
-import { withPoint } from './withPoint.ts';
 
 interface Place {
 	readonly year: number;
@@ -45,7 +45,7 @@ export function pricedPath(
 	const company = facts.companies.find((one) => one.id === id);
 	if (!company) return null;
 	const { settings, samples } = projection;
-	const { exitYear, points } = settings;
+	const { exitYear } = settings;
 	const worth = companyWorth(id, projection, facts, exitYear);
 	const { marketValue } = companyAt(company, settings.snapshot, facts);
 	const market = worth.pricedIn?.market ?? null;
@@ -67,9 +67,8 @@ export function pricedPath(
 	if (market === null || !point) {
 		return { ...known, line: [], after: [], reason: noWorth ?? noMarket ?? noPath ?? null };
 	}
-	const path = pathOf(withPoint(settings, point));
-	const before = points[points.indexOf(endOf(settings, exitYear)) - 1];
-	const from = (before ?? point).year;
+	const path = pathOf(settingsWith(settings, `points.${point.year}`, point.value));
+	const from = (intervalTo(point.year, settings)?.before ?? point).year;
 	const to = Math.max(exitYear, point.year);
 	const valued = (keep: (year: number) => boolean) =>
 		samples

@@ -9,6 +9,7 @@ import { GREATEST_VALUE, LEAST_VALUE, growthRow } from '../scenario/table.ts';
 import type { Problem } from '../scenario/types.ts';
 import { inputId } from './companyInputs.ts';
 import type { CompanyWorth } from './companyWorth.ts';
+import { intervalTo } from './intervalTo.ts';
 import { marketAtPoint } from './marketAtPoint.ts';
 import { endOf } from './pointFor.ts';
 import type { Projection } from './project.ts';
@@ -72,10 +73,10 @@ function inputAxis(
 
 /** Null where no interval ends at the point that the exit year hangs on. */
 function growthAxis({ settings }: Projection): Varied | null {
-	const { exitYear, points } = settings;
-	const end = endOf(settings, exitYear);
-	const before = points[points.indexOf(end) - 1];
-	if (!before) return null;
+	const { exitYear } = settings;
+	const interval = intervalTo(endOf(settings, exitYear).year, settings);
+	if (!interval) return null;
+	const { before, end } = interval;
 	const years = end.year - before.year;
 	const growth = cagr(before.value, end.value, years);
 	const axis = roundAround(growth, niceStep(GROWTH_STEP * (1 + growth), 1), {

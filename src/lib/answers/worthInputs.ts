@@ -4,7 +4,7 @@ import type { WorthInputs } from '../model/worthToday.ts';
 import type { Problem } from '../scenario/types.ts';
 import { baseYear, type BaseYear } from './baseYear.ts';
 import { companyInputs } from './companyInputs.ts';
-import { decimalDate } from './decimalDate.ts';
+import { decimalDate } from '../facts/decimalDate.ts';
 import { LEAST_YEARS } from './firstExitYear.ts';
 import { hasWorth } from './hasWorth.ts';
 import type { Projection } from './project.ts';

@@ -1,15 +1,12 @@
 import { boundAt } from '../answers/boundAt.ts';
-import { companyInView } from '../answers/companyInView.ts';
-import { companyRanges } from '../answers/companyRanges.ts';
-import type { CompanyWorth } from '../answers/companyWorth.ts';
 import { definitionChosen, definitionInView } from '../answers/definitionInView.ts';
 import type { FigureAnswers } from '../answers/figureAnswers.ts';
 import { houses } from '../answers/houses.ts';
 import { pricedInRows } from '../answers/pricedInRows.ts';
-import { pricedPath, type PricedPath } from '../answers/pricedPath.ts';
+import type { PricedPath } from '../answers/pricedPath.ts';
 import { recordInView } from '../answers/recordInView.ts';
 import { vintages } from '../answers/vintages.ts';
-import type { PublishedFigure } from '../facts/types.ts';
+import type { Facts, MarketValue, PublishedFigure } from '../facts/types.ts';
 import { growthHeads } from '../figures/growth/growthHeads.ts';
 import { housesHeads } from '../figures/houses/housesHeads.ts';
 import { marketHeads } from '../figures/market/marketHeads.ts';
@@ -21,10 +18,12 @@ import { storyHeads } from '../figures/story/storyHeads.ts';
 import { valuationHeads } from '../figures/valuations/valuationHeads.ts';
 import { vintagesHeads } from '../figures/vintages/vintagesHeads.ts';
 import { worthHeads } from '../figures/worth/worthHeads.ts';
+import { worthSeries } from '../figures/worth/worthSeries.ts';
 import type { FigureSpec } from '../scenario/figureSpec.ts';
 import type { WholeWords as Words } from '../words/whole.ts';
 import { changesOf } from './changesOf.ts';
 import { figureText } from './figureText.ts';
+import { valueInView } from './valueInView.ts';
 
 /** What the picture of a figure says around its plot, from the answers alone. */
 export function pictureText(spec: FigureSpec, answers: FigureAnswers, words: Words): PictureText {
@@ -75,8 +74,8 @@ const byFigure: Record<
 	(answers: FigureAnswers, words: Words) => Own
 > = {
 	market(answers, words) {
-		const { projection, reality, view, facts } = answers;
-		const priced = pricedPath(view.priced, projection, facts);
+		const { reality } = answers;
+		const priced = answers.priced();
 		return {
 			...marketHeads(answers, words),
 			sources: marketSources(answers, priced, words),
@@ -133,12 +132,10 @@ const byFigure: Record<
 	},
 	valuations(answers, words) {
 		const { companies, year, market, facts } = answers;
-		const shown = companies.flatMap(({ marketValue }) => marketValue ?? []);
 		const sources = new Set(
-			shown.map((value) => {
-				const source = facts.sources.find(({ id }) => id === value.source);
-				return words.picture.sourceDate(source?.publisher ?? value.source, value.date);
-			})
+			companies.flatMap(({ marketValue }) =>
+				marketValue ? valueText(marketValue, facts, words) : []
+			)
 		);
 		return {
 			...valuationHeads(
@@ -154,28 +151,25 @@ const byFigure: Record<
 		};
 	},
 	worth(answers, words) {
-		const { projection, facts } = answers;
-		const answer = companyInView(answers);
-		const { futures } = companyRanges(answer, projection, facts) ?? { futures: [] };
-		const above = futures.filter((one) => one > answer.marketValue!).length;
+		const { exitYear } = answers.projection.settings;
+		const answer = answers.company();
+		const series = worthSeries(answer, answers.ranges(), exitYear);
 		return {
-			...worthHeads(answer, projection.settings.exitYear, words),
-			sources: valueSource(answer, answers, words),
-			reading: words.worthFigure.reading(above, futures.length)
+			...worthHeads(answer, exitYear, words),
+			sources: worthSources(answers, words),
+			reading: words.worthFigure.reading(series?.above ?? 0, series?.futures.length ?? 0)
 		};
 	},
 	pricedin(answers, words) {
 		const { projection, facts } = answers;
-		const answer = companyInView(answers);
+		const answer = answers.company();
 		const rows = pricedInRows(answer, projection, facts) ?? [];
-		const sources = rows.flatMap(({ marks }) =>
-			marks.map(({ source }) => facts.sources.find(({ id }) => id === source)?.publisher ?? source)
+		const publishers = rows.flatMap(({ marks }) =>
+			marks.map(({ source }) => publisherOf(source, facts))
 		);
 		return {
 			...pricedInHeads(answer, words),
-			sources: words.pricedInFigure.sources(valueSource(answer, answers, words), [
-				...new Set(sources)
-			]),
+			sources: words.pricedInFigure.sources(worthSources(answers, words), [...new Set(publishers)]),
 			reading: words.pricedInFigure.reading
 		};
 	},
@@ -198,18 +192,27 @@ const houseSources = (
 		)
 	);
 
-/** Where a company's market value and the year that the rest of it grows from come from. */
-function valueSource(
-	{ id, base }: CompanyWorth,
-	{ companies, facts }: FigureAnswers,
+const publisherOf = (source: string, facts: Facts) =>
+	facts.sources.find(({ id }) => id === source)?.publisher ?? source;
+
+/** Who published a company's market value, and as of when. */
+const valueText = (
+	{ source, date }: Pick<MarketValue, 'source' | 'date'>,
+	facts: Facts,
 	words: Words
-): string {
-	const value = companies.find(({ company }) => company.id === id)?.marketValue;
-	const publisher = (source: string) =>
-		facts.sources.find((one) => one.id === source)?.publisher ?? source;
+) => words.picture.sourceDate(publisherOf(source, facts), date);
+
+/** Where the market value of the company in view, and the year that the rest of it grows from, come from. */
+function worthSources(answers: FigureAnswers, words: Words): string {
+	const { facts } = answers;
+	const { base } = answers.company();
+	const value = valueInView(answers);
 	return words.worthFigure.sources(
-		value ? words.picture.sourceDate(publisher(value.source), value.date) : null,
-		base ? { period: base.fundamental.period, publisher: publisher(base.fundamental.source) } : null
+		value && valueText(value, facts, words),
+		base && {
+			period: base.fundamental.period,
+			publisher: publisherOf(base.fundamental.source, facts)
+		}
 	);
 }
 
@@ -231,9 +234,8 @@ function pointSources({ projection, facts }: FigureAnswers, words: Words): strin
 
 function marketSources(answers: FigureAnswers, priced: PricedPath | null, words: Words): string {
 	const { reality, facts } = answers;
-	const source = facts.sources.find(({ id }) => id === priced?.price?.source);
-	const price = source
-		? ` ${words.picture.companySources([words.picture.sourceDate(source.publisher, priced!.price!.date)])}`
+	const price = priced?.price
+		? ` ${words.picture.companySources([valueText(priced.price, facts, words)])}`
 		: '';
 	const points = pointSources(answers, words) + price;
 	if (!reality) return points;

@@ -5,11 +5,9 @@
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { figureAnswers, type FigureAnswers } from '../answers/figureAnswers.ts';
+import type { CompanyWorth } from '../answers/companyWorth.ts';
 import { definitionChosen, definitionInView } from '../answers/definitionInView.ts';
 import { houses } from '../answers/houses.ts';
-import { companyInView } from '../answers/companyInView.ts';
-import { companyRanges } from '../answers/companyRanges.ts';
-import { pricedPath } from '../answers/pricedPath.ts';
 import { namesOf } from '../answers/namesOf.ts';
 import { pricedInRows } from '../answers/pricedInRows.ts';
 import { recordInView } from '../answers/recordInView.ts';
@@ -20,6 +18,7 @@ import { growthSeries } from '../figures/growth/growthSeries.ts';
 import { assumedLine } from '../figures/market/assumedLine.ts';
 import MarketPicture from '../figures/market/MarketPicture.svelte';
 import { marketSeries } from '../figures/market/marketSeries.ts';
+import NothingPicture from '../figures/NothingPicture.svelte';
 import { dark, light } from '../figures/palette.ts';
 import { housesModel } from '../figures/houses/housesModel.ts';
 import PricedInPicture from '../figures/pricedin/PricedInPicture.svelte';
@@ -47,8 +46,9 @@ type Entry = (
 
 /** Every figure and how it becomes a picture; a figure that is not here has none. */
 const figures: Record<FigureSpec['view']['figure'], Entry> = {
-	market({ projection, reality, facts, view }, words) {
-		const priced = pricedPath(view.priced, projection, facts);
+	market(answers, words) {
+		const { projection, reality, facts, view } = answers;
+		const priced = answers.priced();
 		return {
 			component: MarketPicture,
 			props: {
@@ -100,26 +100,16 @@ const figures: Record<FigureSpec['view']['figure'], Entry> = {
 			})
 		}
 	}),
-	worth: (answers) => {
-		const { projection, facts } = answers;
-		const answer = companyInView(answers);
-		const ranges = companyRanges(answer, projection, facts);
-		return {
-			component: WorthPicture,
-			props: { series: worthSeries(answer, ranges, projection.settings.exitYear) }
-		};
+	worth({ company, ranges, projection }, words) {
+		const series = worthSeries(company(), ranges(), projection.settings.exitYear);
+		return series ? { component: WorthPicture, props: { series } } : nothing(company(), words);
 	},
-	pricedin: (answers) => {
-		const { projection, facts } = answers;
-		const answer = companyInView(answers);
-		return {
-			component: PricedInPicture,
-			props: {
-				rows: pricedInRows(answer, projection, facts),
-				reason: answer.reasons.worth,
-				exitYear: projection.settings.exitYear
-			}
-		};
+	pricedin({ company, projection, facts }, words) {
+		const rows = pricedInRows(company(), projection, facts);
+		const { exitYear } = projection.settings;
+		return rows
+			? { component: PricedInPicture, props: { rows, exitYear } }
+			: nothing(company(), words);
 	},
 	story: ({ facts }) => ({
 		component: StoryPicture,
@@ -129,6 +119,12 @@ const figures: Record<FigureSpec['view']['figure'], Entry> = {
 		}
 	})
 };
+
+/** A company without a worth: why it has none. */
+const nothing = ({ reasons }: CompanyWorth, words: WholeWords) => ({
+	component: NothingPicture,
+	props: { text: reasons.worth ? words.worth.reason(reasons.worth) : '' }
+});
 
 function housesPicture({ facts, view, projection }: FigureAnswers, words: WholeWords) {
 	const definition = definitionInView(view, projection);

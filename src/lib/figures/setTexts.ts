@@ -9,6 +9,11 @@ export interface SetText extends Run {
 	y: number;
 }
 
+/** A text where it stands by itself, aligned there. */
+export interface AnchoredText extends SetText {
+	anchor: 'start' | 'middle' | 'end';
+}
+
 /** The pieces of a label from top to bottom, each with its own place. */
 export function setTexts({ id, x, y, anchor, lines }: PlacedLabel): SetText[] {
 	let baseline = y;

@@ -1,6 +1,6 @@
 import { boundAt } from '../answers/boundAt.ts';
 import { inYearsOf, type CompanyAt } from '../answers/companyValues.ts';
-import { yearInView } from '../answers/figureAnswers.ts';
+import { yearInView } from '../answers/yearInView.ts';
 import { valuationSeries } from '../figures/valuations/valuationSeries.ts';
 import type { Session } from '../session/session.svelte.ts';
 

@@ -61,7 +61,7 @@ export function openText(text: string, facts: Facts): Opened | { problem: Proble
 		const { code, value, range } = read.problem;
 		return refuse(code, showRaw(value), range);
 	}
-	const parts = Object.keys(JSON.parse(text) as object).filter((part) => !known.has(part));
+	const parts = Object.keys(read.parts).filter((part) => !known.has(part));
 	const more = parts.map((part): Problem => ({
 		code: 'unknown-part',
 		id: '',

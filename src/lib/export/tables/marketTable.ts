@@ -1,5 +1,4 @@
 import type { FigureAnswers } from '../../answers/figureAnswers.ts';
-import { pricedPath } from '../../answers/pricedPath.ts';
 import type { WholeWords } from '../../words/whole.ts';
 import type { FigureTable } from '../figureTable.ts';
 import { pricedColumns } from './pricedColumns.ts';
@@ -11,16 +10,11 @@ import { sourceText } from './sourceText.ts';
  * reason where there is none in the exit year's row.
  */
 export function marketTable(
-	{ projection, reality, facts, view }: FigureAnswers,
+	{ projection, reality, facts, priced: assumed }: FigureAnswers,
 	words: WholeWords
 ): FigureTable {
 	const { table } = words;
-	const priced = pricedColumns(
-		pricedPath(view.priced, projection, facts),
-		projection.settings.horizon,
-		facts,
-		words
-	);
+	const priced = pricedColumns(assumed(), projection.settings.horizon, facts, words);
 	return {
 		columns: [
 			{ key: 'year', label: table.year, kind: 'year' },

@@ -1,20 +1,19 @@
-import { companyInView } from '../../answers/companyInView.ts';
 import type { FigureAnswers } from '../../answers/figureAnswers.ts';
 import { pricedInRows } from '../../answers/pricedInRows.ts';
 import type { WholeWords } from '../../words/whole.ts';
 import type { FigureTable } from '../figureTable.ts';
+import { valueInView } from '../valueInView.ts';
 import { sourceText } from './sourceText.ts';
+import { unitOf } from './unitOf.ts';
 
 /** What the price of the company in view assumes, then what was published on the same scales. */
 export function pricedInTable(answers: FigureAnswers, words: WholeWords): FigureTable {
-	const { projection, facts, companies } = answers;
+	const { projection, facts } = answers;
 	const { table, pricedInFigure: text } = words;
-	const answer = companyInView(answers);
+	const answer = answers.company();
 	const { exitYear } = projection.settings;
 	const rows = pricedInRows(answer, projection, facts) ?? [];
-	const value = companies.find(({ company }) => company.id === answer.id)?.marketValue;
-	const unit = (id: string) =>
-		id === 'market' ? table.usdBn : id === 'multiple' ? table.plain : table.fraction;
+	const value = valueInView(answers);
 	const none = answer.reasons.worth;
 	return {
 		columns: [
@@ -51,7 +50,7 @@ export function pricedInTable(answers: FigureAnswers, words: WholeWords): Figure
 			...rows.map(({ id, now, needed, reason, range }) => [
 				answer.name,
 				text.name(id, exitYear),
-				unit(id),
+				unitOf(id, words),
 				now,
 				needed,
 				reason ? words.worth.reason(reason) : null,
@@ -67,7 +66,7 @@ export function pricedInTable(answers: FigureAnswers, words: WholeWords): Figure
 				marks.map(({ low, high, bound, date, source }) => [
 					answer.name,
 					text.name(id, exitYear),
-					unit(id),
+					unitOf(id, words),
 					null,
 					null,
 					null,

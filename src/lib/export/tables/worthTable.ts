@@ -1,18 +1,18 @@
-import { companyInView } from '../../answers/companyInView.ts';
-import { companyRanges } from '../../answers/companyRanges.ts';
 import type { FigureAnswers } from '../../answers/figureAnswers.ts';
 import type { WholeWords } from '../../words/whole.ts';
 import type { Cell, FigureTable } from '../figureTable.ts';
+import { valueInView } from '../valueInView.ts';
 import { sourceText } from './sourceText.ts';
+import { unitOf } from './unitOf.ts';
 
 /** The company in view: its value and worth, how unsure that is, and what each input alone does to it. */
 export function worthTable(answers: FigureAnswers, words: WholeWords): FigureTable {
-	const { projection, facts, companies } = answers;
+	const { projection, facts } = answers;
 	const { table, worthFigure: text } = words;
-	const answer = companyInView(answers);
-	const ranges = companyRanges(answer, projection, facts);
+	const answer = answers.company();
+	const ranges = answers.ranges();
 	const { exitYear } = projection.settings;
-	const value = companies.find(({ company }) => company.id === answer.id)?.marketValue;
+	const value = valueInView(answers);
 	const row = (what: string, worth: number | null, more: Partial<Record<string, Cell>> = {}) => [
 		answer.name,
 		what,
@@ -56,7 +56,7 @@ export function worthTable(answers: FigureAnswers, words: WholeWords): FigureTab
 				: []),
 			...(ranges?.tornado ?? []).map(({ id, inputLow, inputHigh, low, high }) =>
 				row(text.input(id, exitYear), null, {
-					unit: id === 'market' ? table.usdBn : id === 'multiple' ? table.plain : table.fraction,
+					unit: unitOf(id, words),
 					low: inputLow,
 					high: inputHigh,
 					worthLow: low,

@@ -2,14 +2,10 @@ import { scaleLinear, scaleLog } from 'd3';
 import type { PricedInRow } from '../../answers/pricedInRows.ts';
 import type { WholeWords } from '../../words/whole.ts';
 import { round2 } from '../round2.ts';
-import type { SetText } from '../setTexts.ts';
+import type { AnchoredText } from '../setTexts.ts';
 import { textWidth } from '../textWidth.ts';
 import type { TypeScale } from '../typeScale.ts';
 import { wrapText } from '../wrapText.ts';
-
-export interface PricedInText extends SetText {
-	readonly anchor: 'start' | 'middle' | 'end';
-}
 
 /** One answer as a track: what was published as ticks, what is assumed now, what the price needs. */
 export interface PricedInTrack {
@@ -27,14 +23,14 @@ export interface PricedInTrack {
 	}[];
 	readonly now: number | null;
 	readonly needed: number | null;
-	readonly texts: readonly PricedInText[];
+	readonly texts: readonly AnchoredText[];
 }
 
 export interface PricedInModel {
 	readonly height: number;
 	readonly tracks: readonly PricedInTrack[];
 	/** How many answers found no room, in words at the foot. */
-	readonly more: PricedInText | null;
+	readonly more: AnchoredText | null;
 }
 
 interface Parts {
@@ -80,7 +76,7 @@ export function pricedInModel({ rows, exitYear, words, type, width, room }: Part
 		return trackOf(row, { x1, x2, y, name: names[i]!, narrow, type, words });
 	});
 	const bottom = shown.length * rowHeight;
-	const more: PricedInText | null = left
+	const more: AnchoredText | null = left
 		? {
 				key: 'more',
 				x: 0,
@@ -124,7 +120,7 @@ function trackOf(row: PricedInRow, { x1, x2, y, name, narrow, type, words }: Pla
 		: scaleLinear([min - pad(min), max + pad(max)], [x1, x2]);
 	const at = (value: number) => round2(Math.min(x2, Math.max(x1, scale(value))));
 
-	const texts: PricedInText[] = [];
+	const texts: AnchoredText[] = [];
 	const put = (key: string, x: number, baseline: number, says: string, strong: boolean) => {
 		const half = textWidth(says, small, strong ? 600 : 400) / 2;
 		texts.push({

@@ -8,9 +8,9 @@ const USUAL_SIZE = 12;
 const TURNS = 16;
 
 /**
- * The ways to name a mark, cheapest first: beside it, then at the end of a leader of at most `reach`, px for a text of
- * 12 px.
- * They are made one by one as they are asked for, since most marks take one of the first.
+ * The ways to name a mark, cheapest first: beside it, then at the end of a leader of at most `reach`, px
+ * for a text of 12 px. They are made one by one as they are asked for, since most marks take one of the
+ * first.
  */
 export function labelWays(
 	{ x, y, box }: MarkPlace,

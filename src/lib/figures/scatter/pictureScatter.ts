@@ -39,14 +39,12 @@ export function pictureScatter(
 		return {
 			layout,
 			padding: { ...plot, bottom: bottom + room },
-			entries: key.entries.map((entry) => {
-				return {
-					...entry,
-					x: plot.left + entry.x,
-					textX: plot.left + entry.textX,
-					y: first + entry.row * step
-				};
-			})
+			entries: key.entries.map((entry) => ({
+				...entry,
+				x: plot.left + entry.x,
+				textX: plot.left + entry.textX,
+				y: first + entry.row * step
+			}))
 		};
 	}
 }

@@ -9,7 +9,6 @@ export interface PlaceRequest {
 	optional?: boolean;
 	/** Its leader may pass under other marks, where there is no other way. */
 	loose?: boolean;
-	within?(box: Box): boolean;
 }
 
 /** A label at the way it took. */
@@ -125,12 +124,12 @@ function segmentsMeet([a, b]: Line, [c, d]: Line): boolean {
 }
 
 /** What a way costs whatever the other labels do; Infinity where it cannot be. */
-function price({ id, optional, loose, within }: PlaceRequest, way: Way, ground: Ground): number {
+function price({ id, optional, loose }: PlaceRequest, way: Way, ground: Ground): number {
 	const { box } = way;
 	const { frame, marks, boxes, barred, soft } = ground;
 	const inside =
 		box.x0 >= frame.x0 && box.x1 <= frame.x1 && box.y0 >= frame.y0 && box.y1 <= frame.y1;
-	if (!inside || (within && !within(box))) return Infinity;
+	if (!inside) return Infinity;
 	if (boxes.some((other) => overlap(box, other))) return Infinity;
 	if (barred.some((line) => crosses(box, line))) return Infinity;
 	const { line: leader } = way;

@@ -1,7 +1,7 @@
 import type { StoryEdge } from '../../facts/types.ts';
 import type { WholeWords } from '../../words/whole.ts';
 import { round2 } from '../round2.ts';
-import type { SetText } from '../setTexts.ts';
+import type { AnchoredText } from '../setTexts.ts';
 import { textWidth } from '../textWidth.ts';
 import type { TypeScale } from '../typeScale.ts';
 import { wrapText } from '../wrapText.ts';
@@ -29,16 +29,12 @@ export interface StoryArrow {
 	label: string;
 }
 
-export interface StoryText extends SetText {
-	anchor: 'start' | 'middle';
-}
-
 /** The supply story as boxes and arrows, in px from its own corner. */
 export interface StoryModel {
 	height: number;
 	boxes: readonly StoryBox[];
 	arrows: readonly StoryArrow[];
-	texts: readonly StoryText[];
+	texts: readonly AnchoredText[];
 }
 
 interface Parts {
@@ -97,8 +93,8 @@ export function storyModel({ edges, names, words, type, width, room }: Parts): S
 
 	const boxes: StoryBox[] = [];
 	const arrows: StoryArrow[] = [];
-	const texts: StoryText[] = [];
-	const head = (key: string, x: number, text: string): StoryText => ({
+	const texts: AnchoredText[] = [];
+	const head = (key: string, x: number, text: string): AnchoredText => ({
 		key,
 		x: round2(x + boxWidth / 2),
 		y: round2(headY),

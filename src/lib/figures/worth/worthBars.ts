@@ -1,7 +1,7 @@
 import type { WholeWords } from '../../words/whole.ts';
 import { round2 } from '../round2.ts';
+import type { AnchoredText } from '../setTexts.ts';
 import type { TypeScale } from '../typeScale.ts';
-import type { WorthText } from './worthModel.ts';
 import type { WorthBar } from './worthSeries.ts';
 
 /** One input's bar with its words, in px. */
@@ -15,7 +15,7 @@ export interface WorthRow {
 		readonly x: number;
 		readonly width: number;
 	}[];
-	readonly texts: readonly WorthText[];
+	readonly texts: readonly AnchoredText[];
 }
 
 interface Place {
@@ -46,7 +46,7 @@ export function worthBars(
 		const [low, high] = [at(bar.low), at(bar.high)];
 		const rest = { size: type.note, weight: 400 as const, y: baseline };
 		const leftEnd = bar.low <= bar.high ? 'low' : 'high';
-		const ends = (['low', 'high'] as const).map((end): WorthText => {
+		const ends = (['low', 'high'] as const).map((end): AnchoredText => {
 			const left = end === leftEnd;
 			const value = text.end(bar.id, end === 'low' ? bar.inputLow : bar.inputHigh);
 			const out = bar[end] > top || bar[end] < bottom;

@@ -1,17 +1,13 @@
 import { scaleLinear, ticks as roundTicks } from 'd3';
 import type { WholeWords } from '../../words/whole.ts';
 import { round2 } from '../round2.ts';
-import type { SetText } from '../setTexts.ts';
+import type { AnchoredText } from '../setTexts.ts';
 import { textWidth } from '../textWidth.ts';
 import type { TypeScale } from '../typeScale.ts';
 import { worthBars, type WorthRow } from './worthBars.ts';
 import { worthDomain } from './worthDomain.ts';
 import { worthDots, type WorthDots } from './worthDots.ts';
 import type { WorthSeries } from './worthSeries.ts';
-
-export interface WorthText extends SetText {
-	readonly anchor: 'start' | 'middle' | 'end';
-}
 
 /** The worth figure in px from its own corner: dots over an axis, below it a bar for each input. */
 export interface WorthModel extends WorthDots {
@@ -27,12 +23,11 @@ export interface WorthModel extends WorthDots {
 	readonly price: { readonly x: number; readonly y: number };
 	readonly worth: { readonly x: number; readonly y: number };
 	readonly rows: readonly WorthRow[];
-	readonly texts: readonly WorthText[];
+	readonly texts: readonly AnchoredText[];
 }
 
 interface Parts {
-	/** With a worth and a market value. */
-	series: WorthSeries & { marketValue: number };
+	series: WorthSeries;
 	words: WholeWords;
 	type: TypeScale;
 	width: number;
@@ -121,7 +116,7 @@ export function worthModel({ series, words, type, width, room, domain }: Parts):
 	};
 	const plain = { size: small, weight: 400 as const, fill: 'muted' as const };
 	const beyond = futures.filter((value) => value > top).length;
-	const overBars: WorthText[] = [
+	const overBars: AnchoredText[] = [
 		{
 			...plain,
 			key: 'intro',
@@ -139,8 +134,8 @@ export function worthModel({ series, words, type, width, room, domain }: Parts):
 			text: text.explains
 		}
 	];
-	const texts: WorthText[] = [
-		beside('price', priceX, small, text.price(marketValue, series.date!, narrow), 'text'),
+	const texts: AnchoredText[] = [
+		beside('price', priceX, small, text.price(marketValue, series.date, narrow), 'text'),
 		beside('worth', worthX, small + step, text.worthHere(worth), 'blue'),
 		...ticks.map(({ value, x }) => ({
 			key: `tick ${value}`,

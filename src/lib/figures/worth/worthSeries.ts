@@ -1,7 +1,6 @@
 import type { CompanyRanges } from '../../answers/companyRanges.ts';
 import type { CompanyWorth } from '../../answers/companyWorth.ts';
 import type { Uncertain } from '../../answers/worthSpec.ts';
-import type { Problem } from '../../scenario/types.ts';
 
 /** One input by itself: its value at both ends of its range, and what the company is worth there. */
 export interface WorthBar {
@@ -15,38 +14,36 @@ export interface WorthBar {
 	readonly share: number;
 }
 
-/** What the worth figure shows of one company. Money in USD bn. */
+/** What the worth figure shows of a company that has one. Money in USD bn. */
 export interface WorthSeries {
-	readonly name: string;
-	readonly marketValue: number | null;
-	readonly date: string | null;
-	/** Why there is nothing to draw; null where there is. */
-	readonly reason: Problem | null;
+	readonly marketValue: number;
+	readonly date: string;
 	readonly worth: number;
 	readonly exitYear: number;
 	/** Twenty equally likely values, ascending. */
 	readonly futures: readonly number[];
+	/** How many of them are worth more than the market value. */
+	readonly above: number;
 	/** What matters most first. */
 	readonly bars: readonly WorthBar[];
 }
 
-/** The answers about one company as its worth figure shows them; `ranges` is null where it has no worth. */
+/** The answers about one company as its worth figure shows them; null where it has no worth. */
 export function worthSeries(
-	answer: CompanyWorth,
+	{ marketValue, date, worth }: CompanyWorth,
 	ranges: Pick<CompanyRanges, 'futures' | 'shares' | 'tornado'> | null,
 	exitYear: number
-): WorthSeries {
-	const { name, marketValue, date, worth, reasons } = answer;
-	const shareOf = new Map(ranges?.shares.map(({ id, share }) => [id, share]));
+): WorthSeries | null {
+	if (!ranges || marketValue === null || date === null || worth === null) return null;
+	const shareOf = new Map(ranges.shares.map(({ id, share }) => [id, share]));
 	return {
-		name,
 		marketValue,
 		date,
-		reason: ranges ? null : (reasons.worth ?? reasons.marketValue ?? null),
-		worth: worth ?? 0,
+		worth,
 		exitYear,
-		futures: ranges?.futures ?? [],
-		bars: (ranges?.tornado ?? [])
+		futures: ranges.futures,
+		above: ranges.futures.filter((one) => one > marketValue).length,
+		bars: ranges.tornado
 			.map(({ id, inputLow, inputHigh, low, high }) => ({
 				id,
 				inputLow,

@@ -3,15 +3,9 @@ import { changes } from './changes.ts';
 import { label } from './label.ts';
 import { market } from './market.ts';
 import { worth } from './worth.ts';
+import type { Problem } from '../problem.ts';
 
 const n = numbers('en');
-
-interface Problem {
-	code: string;
-	id: string;
-	value: string;
-	range: string;
-}
 
 interface Asked {
 	kind: string;

@@ -1,13 +1,7 @@
 import { numbers } from '../numbers.ts';
+import type { Problem } from '../problem.ts';
 
 const n = numbers('en');
-
-interface Problem {
-	code: string;
-	id: string;
-	value: string;
-	range: string;
-}
 
 const sayings: Readonly<Record<string, (problem: Problem) => string>> = {
 	'storage-blocked': () =>

@@ -1,8 +1,8 @@
 import { numbers } from '../numbers.ts';
 import { market } from './market.ts';
+import { percent } from './percent.ts';
 
 const n = numbers('en');
-const percent = (fraction: number, digits: 0 | 1 = 0) => `${n.atMost(fraction * 100, digits)} %`;
 const list = (items: readonly string[]) =>
 	items.length < 2
 		? (items[0] ?? '')

@@ -1,4 +1,5 @@
 import { numbers } from '../numbers.ts';
+import type { Problem } from '../problem.ts';
 import { market } from './market.ts';
 import { worth } from './worth.ts';
 
@@ -11,7 +12,7 @@ interface Priced {
 	exitYear: number;
 	market: number | null;
 	times: number | null;
-	reason: { code: string; id: string; value: string; range: string } | null;
+	reason: Problem | null;
 }
 
 /** A path that leaves at the top of the axis, or goes on after the last year shown. */

@@ -1,11 +1,5 @@
 import { label } from './label.ts';
-
-interface Problem {
-	code: string;
-	id: string;
-	value: string;
-	range: string;
-}
+import type { Problem } from '../problem.ts';
 
 const accepted = (range: string) =>
 	range.replace('…', ' to ').replace(/ (none|auto)$/, ', or “$1”');

@@ -1,15 +1,10 @@
 import { numbers } from '../numbers.ts';
+import { percent } from './percent.ts';
+import type { Problem } from '../problem.ts';
 
 const n = numbers('en');
 
-interface Problem {
-	code: string;
-	id: string;
-	value: string;
-	range: string;
-}
-
-const percent = (value: string) => `${n.atMost(Number(value) * 100, 0)} %`;
+const part = (value: string) => percent(Number(value));
 
 /** What is asked for, as the subject of a sentence. */
 const asked: Readonly<Record<string, string>> = {
@@ -23,11 +18,11 @@ const asked: Readonly<Record<string, string>> = {
 
 const amount: Readonly<Record<string, (value: string) => string>> = {
 	market: (value) => `${n.billions(Number(value))} billion dollars`,
-	marketGrowth: (value) => `${percent(value)} a year`,
+	marketGrowth: (value) => `${part(value)} a year`,
 	multiple: (value) => n.atMost(Number(value), 0),
-	return: (value) => `${percent(value)} a year`,
-	margin: percent,
-	share: percent
+	return: (value) => `${part(value)} a year`,
+	margin: part,
+	share: part
 };
 
 const of = ({ id, value }: Problem) => amount[id]?.(value) ?? value;

@@ -1,8 +1,8 @@
 import { numbers } from '../numbers.ts';
 import { market } from './market.ts';
+import { percent } from './percent.ts';
 
 const n = numbers('en');
-const percent = (value: number, digits: 0 | 1 = 0) => `${n.atMost(value * 100, digits)} %`;
 
 const axes: Readonly<Record<string, string>> = {
 	share: 'share',
