@@ -29,7 +29,7 @@ export function rangeText(row: Assumption, facts: Facts): string {
 const isMissing = ({ id, group, fallback }: Assumption, facts: Facts) =>
 	group === 'companies' &&
 	fallback === undefined &&
-	!facts.companyInputs.some((input) => id.replace(/\.(low|high)$/, '') === input.id);
+	!facts.companyInputs.some((input) => `${id}.`.startsWith(`${input.id}.`));
 
 const realDate = (text: string) => {
 	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;

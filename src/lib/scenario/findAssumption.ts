@@ -1,5 +1,4 @@
 import type { Assumption } from './assumption.ts';
-import { valuedCompanies } from './companyRows.ts';
 import { FIRST_YEAR, LAST_YEAR, assumptions, growthRow } from './table.ts';
 
 export interface FoundAssumption {
@@ -26,8 +25,8 @@ export function findAssumption(id: string): FoundAssumption | null {
 	if (place >= 0) parts[place] = '<year>';
 	const found = byPattern.get(parts.join('.'));
 	if (!found) {
-		const known = byPattern.get(id.replace(/^[a-z][a-z0-9]*(?=\.)/, valuedCompanies[0]));
-		return known?.row.group === 'companies' ? { ...known, row: { ...known.row, id }, year } : null;
+		const known = byPattern.get(id.replace(/^[a-z][a-z0-9]*(?=\.)/, 'nvidia'));
+		return known ? { ...known, row: { ...known.row, id }, year } : null;
 	}
 	// An id such as `curve.<year>` typed literally has the placeholder but no year.
 	if (found.row.id.includes('<year>') !== (year !== null)) return null;
