@@ -3,7 +3,6 @@ import { once } from '../model/once.ts';
 import { quantileDots } from '../model/quantileDots.ts';
 import type { CompanyWorth } from './companyWorth.ts';
 import type { Projection } from './project.ts';
-import { logRevenue } from './logRevenue.ts';
 import { priceDraws } from './priceDraws.ts';
 import { revenueDraws } from './revenueDraws.ts';
 import { worthLaw } from './worthLaw.ts';
@@ -47,10 +46,9 @@ export function companyRanges(
 ): CompanyRanges | null {
 	const spec = worthSpec(worth, projection, facts, count);
 	if (!spec) return null;
-	const revenue = once(() => revenueDraws(spec, 0));
-	const logs = once(() => logRevenue(revenue()));
+	const revenue = once(() => revenueDraws(spec));
 	const price = once(() => priceDraws(spec));
-	const law = once(() => worthLaw(logs(), price()));
+	const law = once(() => worthLaw(revenue().logs, price()));
 	const at = (p: number) => law().quantile(p);
 	const matters = (one: { id: Uncertain }) => spec.role !== 'foundry' || one.id !== 'custom';
 
@@ -67,9 +65,7 @@ export function companyRanges(
 		p95: at(0.95)
 	}));
 	const futures = once(() => quantileDots(at, FUTURES)!);
-	const shares = once(() =>
-		worthShares(revenue(), revenueDraws(spec, 1), logs(), price()).filter(matters)
-	);
+	const shares = once(() => worthShares(revenue(), price()).filter(matters));
 	const tornado = once(() => worthTornado(spec, projection).filter(matters));
 	return {
 		get draws() {

@@ -14,24 +14,25 @@ export interface PriceDraws {
 	readonly discount: Float64Array;
 }
 
-/** How many values stand for a distribution. */
-const VALUES = 4096;
+/** How many values stand for a distribution; more for the margin, of which some may be losses. */
+const VALUES = 1024;
+const MARGINS = 4096;
 /** A margin nearer to 0 than this part of the farthest counts as that: its logarithm has no end. */
 const LEAST_MARGIN = 1e-3;
 
-/** The distributions of margin, multiple and discount. `gain` and `loss` together are as many as the others. */
+/** The distributions of margin, multiple and discount. */
 export function priceDraws(spec: WorthSpec): PriceDraws {
 	const even = evenNormals(VALUES);
-	const margin = inputDraws(spec, 'margin', even);
+	const margin = inputDraws(spec, 'margin', evenNormals(MARGINS));
 	const least = LEAST_MARGIN * Math.max(Math.abs(margin[0]!), Math.abs(margin.at(-1)!));
 	const discount = inputDraws(spec, 'return', even);
 	// A margin rises with its normal.
 	let losing = 0;
 	while (margin[losing]! <= 0) losing++;
-	for (let i = 0; i < VALUES; i++) {
+	for (let i = 0; i < MARGINS; i++) {
 		margin[i] = Math.log(Math.max(least, Math.abs(margin[i]!)));
-		discount[i]! *= -spec.years;
 	}
+	for (let i = 0; i < VALUES; i++) discount[i]! *= -spec.years;
 	return {
 		gain: margin.subarray(losing),
 		loss: margin.subarray(0, losing),

@@ -11,7 +11,7 @@ export interface WorthLaw {
 }
 
 /** Steps between the 5 % and the 95 % quantiles of all parts, laid end to end. */
-const STEPS = 400;
+const STEPS = 300;
 /** What lies so many times that length outside a part's own quantiles counts as lying there. */
 const FAR = 2;
 /** Where nothing is unsure at all. */
@@ -46,12 +46,12 @@ function partOf(draws: Float64Array, count: number, inOrder = draws): Part {
  * losses apart, since a loss has a logarithm of its own.
  */
 export function worthLaw(logRevenue: Float64Array, price: PriceDraws): WorthLaw {
-	const count = price.multiple.length;
+	const margins = price.gain.length + price.loss.length;
 	const revenue = partOf(logRevenue, logRevenue.length, logRevenue.slice(0, FIRST).sort());
-	const multiple = partOf(price.multiple, count);
-	const discount = partOf(price.discount, count);
-	const gain = partOf(price.gain, count);
-	const loss = partOf(price.loss, count);
+	const multiple = partOf(price.multiple, price.multiple.length);
+	const discount = partOf(price.discount, price.discount.length);
+	const gain = partOf(price.gain, margins);
+	const loss = partOf(price.loss, margins);
 
 	const length = [revenue, multiple, discount, gain, loss].reduce(
 		(sum, { low, high }) => sum + high - low,
@@ -64,7 +64,7 @@ export function worthLaw(logRevenue: Float64Array, price: PriceDraws): WorthLaw 
 	const gains = cumulative(sumOfMasses(sales, masses(gain)));
 	const losses = cumulative(sumOfMasses(sales, masses(loss)));
 
-	const losing = price.loss.length / count;
+	const losing = price.loss.length / margins;
 	const fromLog = (log: number) => Math.exp(Math.min(GREATEST_LOG, log));
 	return {
 		below(worth) {

@@ -1,6 +1,5 @@
-import { sobolShares } from '../model/sobolShares.ts';
+import { varianceGiven } from '../model/varianceGiven.ts';
 import { varianceOf } from '../model/varianceOf.ts';
-import { logRevenue } from './logRevenue.ts';
 import type { PriceDraws } from './priceDraws.ts';
 import { revenueNames, type RevenueDraws } from './revenueDraws.ts';
 import { uncertain, type Uncertain } from './worthSpec.ts';
@@ -12,32 +11,28 @@ export interface WorthShare {
 }
 
 /**
- * What matters: each input's share of the variance of ln worth, by itself, largest first; noise below 0
- * is 0. Where nothing is earned worth has no logarithm; the shares are those of the rest, all 0 where
- * there is none. Inputs are taken as independent.
+ * What matters: each input's first-order Sobol share of the variance of ln worth, largest first. Where
+ * nothing is earned worth has no logarithm; the shares are those of the rest, all 0 where there is none.
+ * Inputs are taken as independent.
  *
  * ln worth is a sum, of which revenue, margin, multiple and discount are independent parts: so are their
- * variances, and only what makes the revenue together needs the two sets of draws.
+ * variances, and only what makes the revenue together needs its draws.
  */
-export function worthShares(
-	a: RevenueDraws,
-	b: RevenueDraws,
-	logA: Float64Array,
-	{ gain, multiple, discount }: PriceDraws
-): WorthShare[] {
-	if (gain.length === 0) return uncertain.map((id) => ({ id, share: 0 }));
-	const logB = logRevenue(b);
-	const revenue = (varianceOf(logA) + varianceOf(logB)) / 2;
-	const mixed = revenueNames.map((name) => logRevenue({ ...a, [name]: b[name] }));
-	const { first } = sobolShares(logA, logB, mixed);
-	const variances: Record<string, number> = {
-		margin: varianceOf(gain),
-		multiple: varianceOf(multiple),
-		return: varianceOf(discount)
-	};
-	const whole = Object.values(variances).reduce((sum, one) => sum + one, revenue);
-	revenueNames.forEach((name, i) => (variances[name] = Math.max(0, first[i]!) * revenue));
+export function worthShares({ logs, normals }: RevenueDraws, price: PriceDraws): WorthShare[] {
+	const { gain, multiple, discount } = price;
+	const alone: Partial<Record<Uncertain, number>> = {};
+	let whole = 0;
+	if (gain.length > 0) {
+		alone.margin = varianceOf(gain);
+		alone.multiple = varianceOf(multiple);
+		alone.return = varianceOf(discount);
+		whole = alone.margin + alone.multiple + alone.return + varianceOf(logs);
+		for (const name of revenueNames) {
+			const own = normals[name];
+			if (own) alone[name] = varianceGiven(own, logs);
+		}
+	}
 	return uncertain
-		.map((id) => ({ id, share: whole > 0 ? variances[id]! / whole : 0 }))
+		.map((id) => ({ id, share: whole > 0 ? (alone[id] ?? 0) / whole : 0 }))
 		.sort((one, other) => other.share - one.share);
 }
