@@ -8,9 +8,10 @@ import { defineConfig, type ViteUserConfig as UserConfig } from 'vitest/config';
 const plainSvelte = () => svelte({ configFile: false, preprocess: vitePreprocess() });
 
 /**
- * Leaves four things out of what we build that no figure calls: d3's interpolation of colours, dates
- * and objects, its own number formats (ours go through `Intl`), LayerCake's debug printing, and its
- * search of the data for the ends of an axis. Together they are a tenth of the page's script.
+ * Leaves five things out of what we build that no figure calls: d3's interpolation of colours, dates
+ * and objects, its own number formats (ours go through `Intl`), LayerCake's debug printing, its search
+ * of the data for the ends of an axis, and its padding of them. Together they are a tenth of the
+ * page's script.
  */
 const lean: Plugin = {
 	name: 'lean',
@@ -22,9 +23,8 @@ const lean: Plugin = {
 			if (id === 'd3-interpolate') return stand('interpolate.ts');
 			if (id === 'd3-format') return stand('format.ts');
 		}
-		for (const name of ['printDebug', 'measureExtent']) {
-			if (id.endsWith(`/helpers/${name}.js`) && importer?.includes('layercake'))
-				return stand(`${name}.ts`);
+		for (const name of ['printDebug', 'measureExtent', 'padScale']) {
+			if (id.endsWith(`/${name}.js`) && importer?.includes('layercake')) return stand(`${name}.ts`);
 		}
 		return null;
 	}
