@@ -1,33 +1,33 @@
+/** Makes a value when it is first asked for: a format takes as long as a hundred uses of it, and most are never used. */
+function once<T>(make: () => T): () => T {
+	let made: T | undefined;
+	return () => (made ??= make());
+}
+
 /**
  * How numbers look, per language: always through `Intl`, with an explicit locale, so that the page,
  * a picture and the command line print the same.
  */
 export function numbers(locale: string) {
-	const fixed = [0, 1, 2, 3].map(
-		(digits) =>
-			new Intl.NumberFormat(locale, {
-				minimumFractionDigits: digits,
-				maximumFractionDigits: digits
-			})
+	const format = (options: Intl.NumberFormatOptions) =>
+		once(() => new Intl.NumberFormat(locale, options));
+	const fixed = [0, 1, 2, 3].map((digits) =>
+		format({ minimumFractionDigits: digits, maximumFractionDigits: digits })
 	);
-	const significant = [1, 2, 3, 4].map(
-		(digits) => new Intl.NumberFormat(locale, { maximumSignificantDigits: digits })
-	);
-	const scientific = new Intl.NumberFormat(locale, {
-		notation: 'scientific',
-		maximumSignificantDigits: 2
-	});
-	const most = [0, 1, 2, 3].map(
-		(digits) => new Intl.NumberFormat(locale, { maximumFractionDigits: digits })
-	);
+	const significant = [1, 2, 3, 4].map((digits) => format({ maximumSignificantDigits: digits }));
+	const scientific = format({ notation: 'scientific', maximumSignificantDigits: 2 });
+	const most = [0, 1, 2, 3].map((digits) => format({ maximumFractionDigits: digits }));
 
 	const dateFormat = (month: 'long' | 'short', day?: 'numeric') =>
-		new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
-			year: 'numeric',
-			month,
-			day,
-			timeZone: 'UTC'
-		});
+		once(
+			() =>
+				new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+					year: 'numeric',
+					month,
+					day,
+					timeZone: 'UTC'
+				})
+		);
 	const dates = {
 		long: { day: dateFormat('long', 'numeric'), month: dateFormat('long') },
 		short: { day: dateFormat('short', 'numeric'), month: dateFormat('short') }
@@ -38,29 +38,29 @@ export function numbers(locale: string) {
 
 	/** A minus sign is as wide as a digit and cannot be taken for a hyphen. */
 	const sign = (text: string) => text.replace('-', '−');
-	const decimals = (value: number, digits: 0 | 1 | 2 | 3) => sign(fixed[digits]!.format(value));
+	const decimals = (value: number, digits: 0 | 1 | 2 | 3) => sign(fixed[digits]!().format(value));
 
 	return {
 		decimals,
 		/** A number as a reader types it in this language; null for what is none. */
 		read: (text: string) => readEntry(text, locale),
 		/** At most so many decimals: 140, 53.66. */
-		atMost: (value: number, digits: 0 | 1 | 2 | 3) => sign(most[digits]!.format(value)),
+		atMost: (value: number, digits: 0 | 1 | 2 | 3) => sign(most[digits]!().format(value)),
 		/** Three significant digits from 1,000 up, whole from 100, one decimal below: 1,250 · 257 · 53.7 · 0.42. */
 		billions(value: number): string {
-			if (value >= 1e6 || (value < 0.001 && value > 0)) return scientific.format(value);
-			if (value >= 1000) return significant[2]!.format(value);
-			if (value >= 100) return fixed[0]!.format(value);
-			if (value >= 1) return most[1]!.format(value);
-			return significant[1]!.format(value);
+			if (value >= 1e6 || (value < 0.001 && value > 0)) return scientific().format(value);
+			if (value >= 1000) return significant[2]!().format(value);
+			if (value >= 100) return fixed[0]!().format(value);
+			if (value >= 1) return most[1]!().format(value);
+			return significant[1]!().format(value);
 		},
 		/** A fraction as per cent with one decimal, without the sign: 0.224 → 22.4. */
 		percent: (fraction: number, digits: 0 | 1 | 2 = 1) => decimals(fraction * 100, digits),
 		/** For a field of five digits: one decimal from 10 up, three digits below, powers from 100,000: 307.6 · 53.7 · 0.125 · 2.5E5. */
 		entry: (value: number) =>
 			Math.abs(value) >= 1e5
-				? sign(scientific.format(value))
-				: sign(Math.abs(value) >= 10 ? most[1]!.format(value) : significant[2]!.format(value)),
+				? sign(scientific().format(value))
+				: sign(Math.abs(value) >= 10 ? most[1]!().format(value) : significant[2]!().format(value)),
 		/** A date as it was given: a day, a month or a year. */
 		date(text: string, form: 'short' | 'long' = 'long'): string {
 			const key = form + text;
@@ -68,7 +68,9 @@ export function numbers(locale: string) {
 			if (known) return known;
 			const [year, month, day] = text.split('-').map(Number);
 			if (!month) return String(year);
-			const date = dates[form][day ? 'day' : 'month'].format(Date.UTC(year!, month - 1, day ?? 1));
+			const date = dates[form][day ? 'day' : 'month']().format(
+				Date.UTC(year!, month - 1, day ?? 1)
+			);
 			said.set(key, date);
 			return date;
 		},
