@@ -56,6 +56,7 @@ export const addresses: Record<string, string> = {
 	'company values against the greatest market': '?view.year=2030&points.2030=1000000',
 	'a long name': `?name=${encodeURIComponent('Wide-ranging scenario name '.repeat(4).trim())}`,
 	'a name of one long word': `?name=${'W'.repeat(120)}`,
+	'a name of blanks': '?name=%20%20',
 	'a name like markup': `?name=${encodeURIComponent('<script>&amp;"\'</text><!-- -->]]>')}`,
 	'a name in other scripts': `?name=${encodeURIComponent('人工智能芯片 شريحة 👩🏽‍💻 ẞ')}`,
 	'a wider count': '?definition=H_ai_semis_incl_hbm_network',

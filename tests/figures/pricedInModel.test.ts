@@ -11,14 +11,14 @@ import { whole } from '#lib/words/whole.ts';
 
 const facts = readFacts();
 
-function rowsOf(query: string) {
+function rowsOf(query: string, year = 2030) {
 	const { scenario, view } = fromAddress(query, facts);
 	const projection = project(scenario, facts);
-	return pricedInRows(companyInView({ view, projection, facts, year: 2030 }), projection, facts)!;
+	return pricedInRows(companyInView({ view, projection, facts, year }), projection, facts)!;
 }
-const at = (query: string, width: number, room?: number) =>
+const at = (query: string, width: number, room?: number, year = 2030) =>
 	pricedInModel({
-		rows: rowsOf(query),
+		rows: rowsOf(query, year),
 		exitYear: 2030,
 		words: whole.en,
 		type: pageType,
@@ -80,4 +80,12 @@ test('rows without room are counted in words', () => {
 	const { tracks, more } = at('', 752, 120);
 	expect(tracks.length).toBeLessThan(6);
 	expect(more!.text).toContain(String(6 - tracks.length));
+});
+
+test('a row with no value at all has its reason and no numbers', () => {
+	const query = '?points.2023=none&points.2027=none&points.2030=none&points.2045=500';
+	const { tracks } = at(`${query}&after.growth=0.1&exitYear=2045`, 752, undefined, 2045);
+	const { now, needed, texts } = tracks.find(({ id }) => id === 'marketGrowth')!;
+	expect([now, needed]).toEqual([null, null]);
+	expect(texts.map(({ key }) => key)).toEqual(['marketGrowth name', 'marketGrowth reason']);
 });

@@ -112,7 +112,9 @@ function trackOf(row: PricedInRow, { x1, x2, y, name, narrow, type, words }: Pla
 		...(range && (range.low > 0 || !logarithmic.has(id)) ? [range.low, range.high] : []),
 		...marks.flatMap(({ low, high }) => [low, high])
 	].filter((value): value is number => value !== null);
-	const [min, max] = [Math.min(...values), Math.max(...values)];
+	// Growth to the first point, of which nothing was published: a track without a scale.
+	const bare = values.length === 0;
+	const [min, max] = bare ? [0, 1] : [Math.min(...values), Math.max(...values)];
 	// A diamond or a ring at the very end would stand half outside.
 	const pad = (end: number) => (end === now || end === needed ? (max - min) * 0.03 || 0.01 : 0);
 	const scale = logarithmic.has(id)
@@ -149,10 +151,10 @@ function trackOf(row: PricedInRow, { x1, x2, y, name, narrow, type, words }: Pla
 	// The ends of a track, where what is assumed now leaves them room.
 	const nowText = texts.at(-1)!;
 	const taken = now === null ? 0 : textWidth(nowText.text, small, 400) / 2 + 8;
-	for (const [key, value] of [
-		['min', scale.domain()[0]!] as const,
-		['max', scale.domain()[1]!] as const
-	]) {
+	const [lowest, highest] = scale.domain() as [number, number];
+	const ends = { min: lowest, max: highest };
+	for (const key of bare ? [] : (['min', 'max'] as const)) {
+		const value = ends[key];
 		const says = text.value(id, value);
 		const wide = textWidth(says, small, 400);
 		const [from, to] = key === 'min' ? [x1, x1 + wide] : [x2 - wide, x2];
