@@ -29,6 +29,9 @@ const spec = (query: string, more: Partial<FigureSpec> = {}, figure?: (typeof fi
 	} as FigureSpec;
 };
 const draw = (one: FigureSpec, from = facts) => picture(one, from, null);
+/** The picture without what it carries: titles and addresses of sources are not in the page's facts. */
+const drawn = (one: FigureSpec, from: typeof facts) =>
+	draw(one, from).replace(/<metadata.*<\/metadata>/, '');
 
 describe.each(figures)('a picture of the figure %s is sound', (figure) => {
 	describe.each(sizes)('at %i × %i', (width, height) => {
@@ -60,7 +63,7 @@ describe.each(figures)('a picture of the figure %s is sound', (figure) => {
 			for (const query of Object.values(addresses)) {
 				if (query.includes('view.priced')) continue;
 				const one = spec(query, {}, figure);
-				expect(draw(one, page)).toBe(draw(one, facts));
+				expect(drawn(one, page)).toBe(drawn(one, facts));
 			}
 		}
 	);
@@ -74,16 +77,35 @@ describe.each(figures)('a picture of the figure %s is sound', (figure) => {
 			height: '675',
 			role: 'img'
 		});
-		expect(root.children.slice(0, 2).map(({ name }) => name)).toEqual(['title', 'desc']);
+		expect(root.children.slice(0, 3).map(({ name }) => name)).toEqual([
+			'title',
+			'desc',
+			'metadata'
+		]);
 		expect(root.children[1]!.text).toMatch(/\w/);
 		expect(root.children[1]!.text).not.toContain('..');
+	});
+
+	test('passes the same checks with its font inside and a note of the reader’s own', () => {
+		const fonts = { regular: 'UkVH', strong: 'U1RS' };
+		for (const [width, height] of sizes) {
+			const note =
+				'Prepared for the committee of 4 March; figures as published, not ours. Ask Ada.';
+			const one = spec('', { width, height, note }, figure);
+			const faults = pictureFaults(picture(one, facts, fonts));
+			expect(faults).toEqual([]);
+			const said = [...walk(parseXml(draw(one)))].map(({ text }) => text);
+			expect(said).toContain('Note');
+			expect(said.join(' ')).toContain('Prepared for the committee');
+		}
 	});
 
 	test('has other colours in the dark and the same words', () => {
 		const [light, dark] = (['light', 'dark'] as const).map((theme) => [
 			...walk(parseXml(draw(spec('', { theme }, figure))))
 		]);
-		const words = (all: typeof light) => all!.map(({ text }) => text);
+		const words = (all: typeof light) =>
+			all!.filter(({ name }) => name !== 'metadata').map(({ text }) => text);
 		expect(words(dark)).toEqual(words(light));
 		expect(light!.find(({ name }) => name === 'rect')!.attributes.fill).toBe('#ffffff');
 		expect(dark!.find(({ name }) => name === 'rect')!.attributes.fill).toBe('#12161c');
@@ -112,7 +134,9 @@ test.each([
 	'$& $1 $`',
 	'-->'
 ])('a title of %j stays text', (title) => {
-	const root = parseXml(draw(spec('', { title })));
+	// The note and the text that the picture carries hold it too.
+	const root = parseXml(draw(spec('', { title, note: title })));
+	expect(JSON.parse(root.children[2]!.text)).toMatchObject({ title, note: title });
 	const shown = title.replace(/[\u0000-\u001f\ufffe\uffff]|[\ud800-\udfff]/gu, '');
 	expect(root.children[0]!.text).toBe(shown);
 	const names = new Set([...walk(root)].map(({ name }) => name));

@@ -297,7 +297,7 @@ export const hostileFiles: readonly HostileFile[] = [
 	},
 	{
 		name: 'parts that nobody reads',
-		content: `{${data},"history":[1],"theme":"dark","set":{"points.2030":300}}`,
+		content: `{${data},"history":[1],"palette":"dark","set":{"points.2030":300}}`,
 		problems: 2,
 		value: 300
 	}

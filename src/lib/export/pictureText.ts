@@ -21,8 +21,8 @@ import { worthHeads } from '../figures/worth/worthHeads.ts';
 import { worthSeries } from '../figures/worth/worthSeries.ts';
 import type { FigureSpec } from '../scenario/figureSpec.ts';
 import type { WholeWords as Words } from '../words/whole.ts';
-import { changesOf } from './changesOf.ts';
 import { figureText } from './figureText.ts';
+import { scenarioLine } from './scenarioLine.ts';
 import { valueInView } from './valueInView.ts';
 
 /** What the picture of a figure says around its plot, from the answers alone. */
@@ -31,33 +31,17 @@ export function pictureText(spec: FigureSpec, answers: FigureAnswers, words: Wor
 	const { picture } = words;
 	const own = byFigure[spec.view.figure](answers, words);
 	return {
-		title: spec.title || answers.projection.settings.name || own.title,
+		// A text of blanks alone has no line to stand on.
+		title: spec.title?.trim() || answers.projection.settings.name.trim() || own.title,
 		subtitle: own.subtitle,
 		notes: [
 			{ label: picture.scenario, text: scenario },
 			...(own.priced ? [{ label: words.priced.note, text: own.priced }] : []),
 			{ label: picture.sources, text: own.sources },
+			...(spec.note?.trim() ? [{ label: picture.note, text: spec.note }] : []),
 			{ label: picture.reading, text: own.reading }
 		]
 	};
-}
-
-function scenarioLine({ scenario, projection, facts }: FigureAnswers, words: Words): string {
-	const { settings, points, firstGrowthAfter } = projection;
-	const { after } = settings;
-	return words.picture.scenarioLine({
-		preset: settings.preset.name,
-		changes: changesOf(scenario, facts, words),
-		curve: settings.curve,
-		lastPoint: points.at(-1)!.year,
-		firstGrowth: firstGrowthAfter,
-		longRun: after.longRun,
-		halfLife: after.halfLife,
-		ceiling: after.ceiling !== 'none' && !after.ceilingIdle ? after.ceiling : null,
-		yearly: settings.error.yearly,
-		horizon: settings.horizon,
-		error: settings.error.view
-	});
 }
 
 type Own = {

@@ -34,7 +34,9 @@ import { worthSeries } from '../figures/worth/worthSeries.ts';
 import type { FigureSpec } from '../scenario/figureSpec.ts';
 import { whole, type WholeWords } from '../words/whole.ts';
 import { pictureText } from './pictureText.ts';
+import { specText } from './specText.ts';
 import { standalone, type PictureFonts } from './standalone.ts';
+import { svgMetadata } from './svg/svgMetadata.ts';
 
 type Entry = (
 	answers: FigureAnswers,
@@ -141,7 +143,7 @@ function housesPicture({ facts, view, projection }: FigureAnswers, words: WholeW
 	);
 }
 
-/** The stand-alone SVG of a figure. `fonts` null leaves the font out, for a renderer that has it. */
+/** The stand-alone SVG of a figure, which carries its own spec. `fonts` null leaves the font out, for a renderer that has it. */
 export function picture(spec: FigureSpec, facts: Facts, fonts: PictureFonts | null): string {
 	const answers = figureAnswers(spec.scenario, spec.view, facts);
 	const words = whole[spec.language];
@@ -156,5 +158,6 @@ export function picture(spec: FigureSpec, facts: Facts, fonts: PictureFonts | nu
 	// How to read it is for those who see it.
 	const told = text.notes.slice(0, -1).map((note) => note.text);
 	const description = words.picture.description(text.subtitle, told);
-	return standalone(body, { title: text.title, description }, fonts);
+	const metadata = svgMetadata(specText(spec, facts));
+	return standalone(body, { title: text.title, description, metadata }, fonts);
 }

@@ -19,11 +19,12 @@ const face = (weight: number, data: string) =>
 
 /**
  * Makes server-rendered markup a picture that stands alone: the text from `<svg` to `</svg>`, without
- * Svelte's comments and class names, with title, description and the font inside.
+ * Svelte's comments and class names, with title, description, what else it says of itself (an element,
+ * as text) and the font inside.
  */
 export function standalone(
 	markup: string,
-	text: { title: string; description: string },
+	text: { title: string; description: string; metadata?: string },
 	fonts: PictureFonts | null
 ): string {
 	const start = markup.indexOf('<svg');
@@ -37,7 +38,7 @@ export function standalone(
 	const style = fonts ? `<style>${face(400, fonts.regular)}${face(600, fonts.strong)}</style>` : '';
 	const picture =
 		`${svg.slice(0, open)} role="img" font-family="${PICTURE_FAMILY}, sans-serif">` +
-		`<title>${escape(text.title)}</title><desc>${escape(text.description)}</desc>${style}` +
+		`<title>${escape(text.title)}</title><desc>${escape(text.description)}</desc>${text.metadata ?? ''}${style}` +
 		`${svg.slice(open + 1)}\n`;
 	return picture.replace(forbidden, '');
 }

@@ -1,10 +1,12 @@
-import type { FigureSpec } from '../scenario/figureSpec.ts';
+import { describePng } from '../export/png/describePng.ts';
+import { dpiOf, type FigureSpec } from '../scenario/figureSpec.ts';
 
 /**
- * A picture's SVG as a PNG, drawn by the browser `scale` times its size. The image comes from a data
- * address, since a blob's would taint the canvas in some browsers.
+ * A picture's SVG as a PNG, drawn by the browser `scale` times its size, with the text of its spec
+ * inside. The image comes from a data address, since a blob's would taint the canvas in some browsers.
  */
-export async function pngOf(svg: string, { width, height, scale }: FigureSpec): Promise<Blob> {
+export async function pngOf(svg: string, spec: FigureSpec, specText: string): Promise<Blob> {
+	const { width, height, scale } = spec;
 	const image = new Image();
 	image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
 	await image.decode();
@@ -16,5 +18,7 @@ export async function pngOf(svg: string, { width, height, scale }: FigureSpec): 
 	// A large canvas is freed at once; Safari keeps count of them.
 	canvas.width = canvas.height = 1;
 	if (!blob) throw new Error(`${width * scale} × ${height * scale} px`);
-	return blob;
+	const drawn = new Uint8Array(await blob.arrayBuffer());
+	const png = describePng(drawn, { spec: specText, dpi: dpiOf(spec) });
+	return new Blob([png], { type: 'image/png' });
 }

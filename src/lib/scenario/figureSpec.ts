@@ -13,6 +13,10 @@ export interface FigureSpec {
 	readonly scale: number;
 	/** The reader's own title, where it was edited. */
 	readonly title?: string;
+	/** A line of the reader's own below the plot. */
+	readonly note?: string;
+	/** Further scenarios, for a figure that compares. */
+	readonly with?: readonly Scenario[];
 }
 
 export const usualSize = { width: 1200, height: 675, scale: 2 } as const;
@@ -20,5 +24,10 @@ export const usualSize = { width: 1200, height: 675, scale: 2 } as const;
 /** A canvas in Safari goes blank above this many pixels, so no scale beyond it is offered. */
 export const MOST_PIXELS = 16_777_216;
 
+export const GREATEST_SCALE = 4;
+
 export const LEAST_SIDE = 320;
 export const GREATEST_SIDE = 4096;
+
+/** A CSS pixel is the 96th part of an inch, so that a picture is as large in print at any scale. */
+export const dpiOf = ({ scale }: Pick<FigureSpec, 'scale'>): number => 96 * scale;

@@ -33,6 +33,7 @@ export const picture = {
 	scenario: 'Scenario',
 	sources: 'Sources',
 	reading: 'Reading',
+	note: 'Note',
 	wordmark: 'Chipcast',
 	scenarioLine(shape: Shape): string {
 		const shown = shape.changes.slice(0, 4).join('; ');

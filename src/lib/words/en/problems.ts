@@ -41,7 +41,14 @@ const sayings: Readonly<Record<string, (problem: Problem) => string>> = {
 	'not-text': () => 'the file is no text: a saved scenario ends in .json, a table in .csv',
 	'too-deep': ({ range }) => `the file nests more than ${range} deep, which no scenario does`,
 	'not-our-link': () => 'the link holds no scenario of Chipcast',
-	'unknown-part': ({ value }) => `“${value}” is no part of a scenario known here`
+	'unknown-part': ({ value }) => `“${value}” is no part of a scenario known here`,
+	'picture-foreign': () => 'this is no picture that Chipcast made; nothing of it was used',
+	'picture-damaged': () =>
+		'the picture is damaged or was changed by another program; nothing of it was used',
+	'picture-too-large': ({ value, range }) =>
+		`the picture is too large: ${value}, at most ${range}; nothing of it was used`,
+	'picture-newer': ({ value, range }) =>
+		`the picture is of a newer Chipcast (format ${value}, known here: ${range}); nothing of it was used`
 };
 
 /** What could not be used, said with what, which value, and what would be accepted. */

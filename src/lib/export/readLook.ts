@@ -1,0 +1,67 @@
+import type { Facts } from '../facts/types.ts';
+import { checkValue } from '../scenario/checkValue.ts';
+import {
+	GREATEST_SCALE,
+	GREATEST_SIDE,
+	LEAST_SIDE,
+	MOST_PIXELS,
+	usualSize,
+	type FigureSpec
+} from '../scenario/figureSpec.ts';
+import { findAssumption } from '../scenario/findAssumption.ts';
+import { showRaw } from '../scenario/showRaw.ts';
+import type { Problem } from '../scenario/types.ts';
+import { whole } from '../words/whole.ts';
+
+/** How a picture looks, apart from what it shows. */
+export type Look = Omit<FigureSpec, 'scenario' | 'view' | 'with'>;
+
+const themes = ['light', 'dark'] as const;
+const languages = Object.keys(whole) as (keyof typeof whole)[];
+
+/** The look that a figure spec's file asks for; what cannot be used is named and the usual stands. */
+export function readLook(
+	file: Readonly<Record<string, unknown>>,
+	facts: Facts
+): { look: Look; problems: Problem[] } {
+	const problems: Problem[] = [];
+	const refuse = (code: string, id: string, range: string) => {
+		problems.push({ code, id, value: showRaw(file[id]), range });
+	};
+	const choice = <T extends string>(id: string, known: readonly [T, ...T[]] | T[]): T => {
+		const found = known.find((one) => one === file[id]);
+		if (found === undefined && file[id] !== undefined) {
+			refuse('unknown-choice', id, known.join(' '));
+		}
+		return found ?? known[0]!;
+	};
+	const size = (id: keyof typeof usualSize, low: number, high: number): number => {
+		const value = file[id];
+		if (value === undefined) return usualSize[id];
+		if (Number.isInteger(value) && Number(value) >= low && Number(value) <= high) {
+			return Number(value);
+		}
+		refuse('out-of-range', id, `${low}…${high}`);
+		return usualSize[id];
+	};
+	// A line of the reader's own obeys what a scenario's name does: it stands in the same place.
+	const line = (id: 'title' | 'note') => {
+		if (file[id] === undefined) return {};
+		const checked = checkValue(findAssumption('name')!.row, id, file[id], facts);
+		if ('problem' in checked) problems.push(checked.problem);
+		return 'value' in checked && checked.value !== '' ? { [id]: String(checked.value) } : {};
+	};
+	const width = size('width', LEAST_SIDE, GREATEST_SIDE);
+	const height = size('height', LEAST_SIDE, GREATEST_SIDE);
+	let scale = size('scale', 1, GREATEST_SCALE);
+	if (width * height * scale ** 2 > MOST_PIXELS) {
+		refuse('out-of-range', 'scale', `1…${Math.floor(Math.sqrt(MOST_PIXELS / (width * height)))}`);
+		scale = 1;
+	}
+	const theme = choice('theme', [...themes]);
+	const language = choice('language', languages);
+	return {
+		look: { theme, language, width, height, scale, ...line('title'), ...line('note') },
+		problems
+	};
+}

@@ -1,0 +1,85 @@
+import { readOwnMarket } from '../facts/readOwnMarket.ts';
+import type { FactProblem, Facts } from '../facts/types.ts';
+import { LONGEST_FILE } from '../scenario/decodeText.ts';
+import type { FigureSpec } from '../scenario/figureSpec.ts';
+import { isDeepText } from '../scenario/isDeepText.ts';
+import { FORMAT, restore, type Entry } from '../scenario/restore.ts';
+import type { Problem, Scenario } from '../scenario/types.ts';
+import { readLook } from './readLook.ts';
+import { refusal, type Refusal } from './refusal.ts';
+
+/** A figure spec read from outside, with what of it could not be used; the rest was. */
+export interface ReadSpec {
+	readonly spec: FigureSpec;
+	/** What it stands on: the facts given, or those with the reader's own market that travelled with it. */
+	readonly facts: Facts;
+	readonly problems: readonly Problem[];
+	/** What of that market could not be used, row by row. */
+	readonly market: readonly FactProblem[];
+}
+
+const DEEPEST = 8;
+const MOST_OTHERS = 3;
+
+type Json = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is Json =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function parse(text: string): Json | null {
+	if (isDeepText(text, DEEPEST)) return null;
+	try {
+		const parsed: unknown = JSON.parse(text);
+		return isObject(parsed) ? parsed : null;
+	} catch {
+		return null;
+	}
+}
+
+/** The further scenarios of a comparison, each through the same door as the first. */
+function readOthers(given: unknown, facts: Facts): { others: Scenario[]; problems: Problem[] } {
+	if (given === undefined) return { others: [], problems: [] };
+	const list: readonly unknown[] = Array.isArray(given) ? given : [given];
+	const read = list.slice(0, MOST_OTHERS).map((set) => {
+		if (isObject(set)) return restore(Object.entries(set), facts);
+		const problem = { code: 'not-a-value', id: 'with', value: typeof set, range: '' };
+		return { scenario: null, problems: [problem] };
+	});
+	const problems = read.flatMap((one) => one.problems);
+	if (list.length > MOST_OTHERS) {
+		const [value, range] = [String(list.length), `0…${MOST_OTHERS}`];
+		problems.push({ code: 'out-of-range', id: 'with', value, range });
+	}
+	return { others: read.flatMap(({ scenario }) => scenario ?? []), problems };
+}
+
+/**
+ * Reads the text of a figure spec: what it cannot use is named and the usual takes its place, as with
+ * an address. A text that is no such spec, not whole, or of a newer format is refused as a whole.
+ * `builtIn` are the whole facts that ship.
+ */
+export function readSpecText(text: string, builtIn: Facts): ReadSpec | Refusal {
+	if (text.length > LONGEST_FILE) {
+		return refusal('picture-too-large', String(text.length), String(LONGEST_FILE));
+	}
+	const file = parse(text);
+	if (!file || typeof file.chipcast !== 'number') return refusal('picture-damaged');
+	if (file.chipcast > FORMAT) {
+		return refusal('picture-newer', String(file.chipcast), String(FORMAT));
+	}
+	const { data, set, figure } = file;
+	const whole = typeof data === 'string' && typeof figure === 'string' && isObject(set);
+	if (file.chipcast !== FORMAT || !whole) return refusal('picture-damaged');
+	const own = file.market === undefined ? null : readOwnMarket({ market: file.market }, builtIn);
+	const facts = own?.facts ?? builtIn;
+	const entries: Entry[] = [['data', data], ...Object.entries(set), ['view.figure', figure]];
+	const { scenario, view, problems } = restore(entries, facts);
+	const { others, problems: otherProblems } = readOthers(file.with, facts);
+	const { look, problems: lookProblems } = readLook(file, facts);
+	return {
+		spec: { scenario, view, ...look, ...(others.length > 0 ? { with: others } : {}) },
+		facts,
+		problems: [...problems, ...otherProblems, ...lookProblems],
+		market: own?.problems ?? []
+	};
+}

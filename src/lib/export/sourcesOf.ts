@@ -1,0 +1,18 @@
+import type { Facts, Source } from '../facts/types.ts';
+import type { FigureSpec } from '../scenario/figureSpec.ts';
+import { whole } from '../words/whole.ts';
+import { figureTable } from './figureTable.ts';
+
+/** The sources of all that a figure shows, each once, in the order of its table. */
+export function sourcesOf(spec: FigureSpec, facts: Facts): Source[] {
+	const { columns, rows } = figureTable(spec, facts, whole[spec.language]);
+	const ids = new Set<string>();
+	for (const row of rows) {
+		for (const [i, cell] of row.entries()) {
+			// A table's source ends in the id that the page links it by.
+			const id = columns[i]!.kind === 'source' && /\[([^\]]+)\]$/.exec(String(cell))?.[1];
+			if (id) ids.add(id);
+		}
+	}
+	return [...ids].flatMap((id) => facts.sources.find((source) => source.id === id) ?? []);
+}

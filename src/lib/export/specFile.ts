@@ -1,0 +1,59 @@
+import type { Facts } from '../facts/types.ts';
+import { toAddress } from '../scenario/address.ts';
+import type { FigureSpec } from '../scenario/figureSpec.ts';
+import { toFile, type ScenarioFile } from '../scenario/file.ts';
+import { usualView } from '../scenario/restore.ts';
+import type { Value, View } from '../scenario/types.ts';
+import { sourcesOf } from './sourcesOf.ts';
+
+/** A figure spec as JSON: a saved scenario, read as one too, with what makes a picture of it. */
+export interface SpecFile extends ScenarioFile {
+	figure: string;
+	/** Each a preset and what differs from it. */
+	with?: Record<string, Value>[];
+	language: string;
+	theme: string;
+	width: number;
+	height: number;
+	scale: number;
+	title?: string;
+	note?: string;
+	/** For whoever reads the picture: computed anew when it is opened. */
+	sources: { publisher: string; title: string; address: string; date: string }[];
+	/** The query that opens the scenario on the page; a reader's own market has none. */
+	address?: string;
+}
+
+/** What of a view differs from the usual one, by id; which figure is named apart. */
+const viewSet = (view: View): Record<string, Value> =>
+	Object.fromEntries(
+		Object.entries(view)
+			.filter(([key, value]) => key !== 'figure' && value !== usualView[key as keyof View])
+			.map(([key, value]) => [`view.${key}`, value])
+	);
+
+/** Everything a picture is made from, with its sources and its address. */
+export function specFile(spec: FigureSpec, facts: Facts): SpecFile {
+	const { scenario, view, language, theme, width, height, scale, title, note } = spec;
+	const { set, ...file } = toFile(scenario, facts);
+	return {
+		...file,
+		figure: view.figure,
+		set: { ...set, ...viewSet(view) },
+		...(spec.with?.length ? { with: spec.with.map((one) => toFile(one, facts).set) } : {}),
+		language,
+		theme,
+		width,
+		height,
+		scale,
+		...(title ? { title } : {}),
+		...(note ? { note } : {}),
+		sources: sourcesOf(spec, facts).map(({ publisher, title, address, date }) => ({
+			publisher,
+			title,
+			address,
+			date
+		})),
+		...(facts.own ? {} : { address: toAddress(scenario, view, facts) })
+	};
+}
