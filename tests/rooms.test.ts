@@ -31,7 +31,7 @@ const rooms: Record<string, Room> = {
 	},
 	export: {
 		uses: ['figures', 'answers', 'facts', 'scenario', 'words'],
-		libraries: ['d3', 'svelte', 'svelte/server']
+		libraries: ['d3', 'fflate', 'svelte', 'svelte/server']
 	},
 	session: { uses: ['scenario', 'answers', 'facts'], libraries: ['$app/*', ...svelte] },
 	parts: { uses: ['words'], libraries: svelte },

@@ -1,8 +1,12 @@
 import type { Facts } from '../facts/types.ts';
 import { csvOf } from '../export/csvOf.ts';
+import { fileName } from '../export/fileName.ts';
 import { figureTable } from '../export/figureTable.ts';
 import { jsonOf } from '../export/jsonOf.ts';
+import { specText } from '../export/specText.ts';
 import type { PictureFonts } from '../export/standalone.ts';
+import type { ZipEntry } from '../export/zipOf.ts';
+import { figureIds } from '../scenario/figureIds.ts';
 import type { FigureSpec } from '../scenario/figureSpec.ts';
 import type { WholeWords as Words } from '../words/whole.ts';
 import { pngOf } from './pngOf.ts';
@@ -56,5 +60,32 @@ export async function makeFile(
 	}
 	const svg = await makeSvg(spec, facts, fonts);
 	if (format === 'svg') return new Blob([svg], { type: 'image/svg+xml' });
-	return pngOf(svg, spec);
+	return pngOf(svg, spec, specText(spec, facts));
+}
+
+/** Every figure of a scenario as files of one format, in one zip. `made` counts them as they are made. */
+export async function makeZip(
+	format: Format,
+	{ title, ...spec }: FigureSpec,
+	facts: Facts,
+	fonts: PictureFonts,
+	words: Words,
+	made: (count: number) => void = () => {}
+): Promise<Blob> {
+	// A title of the reader's own was written for one figure; the others keep theirs.
+	const files: ZipEntry[] = [];
+	for (const figure of figureIds) {
+		const one = {
+			...spec,
+			view: { ...spec.view, figure },
+			...(figure === spec.view.figure && title ? { title } : {})
+		};
+		// One after the other: a browser keeps few large canvases at once.
+		const file = await makeFile(format, one, facts, fonts, words);
+		const content = new Uint8Array(await file.arrayBuffer());
+		files.push({ name: fileName(one, facts, format), content });
+		made(files.length);
+	}
+	const { zipOf } = await import('../export/zipOf.ts');
+	return new Blob([zipOf(files, facts.version)], { type: 'application/zip' });
 }
