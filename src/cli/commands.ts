@@ -1,10 +1,6 @@
-import { readdirSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { project } from '#lib/answers/project.ts';
-import { csvOf } from '#lib/export/csvOf.ts';
-import { figureTable } from '#lib/export/figureTable.ts';
-import { jsonOf } from '#lib/export/jsonOf.ts';
-import { picture } from '#lib/export/pictures.ts';
 import { checkFacts } from '#lib/facts/checkFacts.ts';
 import { describeProblem } from '#lib/facts/describeProblem.ts';
 import { readFacts } from '#lib/facts/readFacts.ts';
@@ -12,10 +8,9 @@ import { whole } from '#lib/words/whole.ts';
 import { fileEntries } from '#lib/scenario/file.ts';
 import { restore } from '#lib/scenario/restore.ts';
 import { Failure, usage } from './failure.ts';
-import { pngOf } from './pngOf.ts';
-import { pictureFonts } from './pictureFonts.ts';
 import { readScenario, readText } from './readScenario.ts';
-import { choice, readSpec, type SpecOptions } from './readSpec.ts';
+import { formatOf, renderFile, type RenderOptions } from './renderFile.ts';
+import { writeOut } from './writeOut.ts';
 
 /** What a command may do to the world; a test hands in its own. */
 export interface World {
@@ -23,11 +18,9 @@ export interface World {
 	warn(line: string): void;
 }
 
-export interface Options extends SpecOptions {
+export interface Options extends RenderOptions {
 	json?: boolean;
 	csv?: boolean;
-	format?: string;
-	out?: string;
 }
 
 export const asJson = (value: unknown) => `${JSON.stringify(value, null, '\t')}\n`;
@@ -52,23 +45,10 @@ export function projectCommand(options: Options, world: World): void {
 
 /** One figure as a file. */
 export async function renderCommand(options: Options, world: World): Promise<void> {
-	const format = choice('format', options.format, ['svg', 'png', 'csv', 'json'], 'svg');
-	if (format === 'png' && !options.out) throw usage('--format png: needs --out FILE');
-	const facts = readFacts();
-	const spec = readSpec(options, facts, world.warn);
-	const write = (content: string | Uint8Array) => {
-		if (!options.out) return world.print(String(content));
-		try {
-			writeFileSync(options.out, content);
-		} catch {
-			throw new Failure(`--out ${options.out}: cannot be written; check that its folder exists`);
-		}
-	};
-	if (format === 'csv') return write(csvOf(figureTable(spec, facts, whole[spec.language])));
-	if (format === 'json')
-		return write(jsonOf(figureTable(spec, facts, whole[spec.language]), spec, facts));
-	if (format === 'svg') return write(picture(spec, facts, pictureFonts()));
-	write(await pngOf(picture(spec, facts, null), spec));
+	if (formatOf(options) === 'png' && !options.out) throw usage('--format png: needs --out FILE');
+	const content = await renderFile(options, readFacts(), world.warn);
+	if (options.out) writeOut(options.out, content);
+	else world.print(String(content));
 }
 
 /** Checks a folder of facts, or a saved scenario; prints every problem and fails when there is one. */

@@ -1,6 +1,7 @@
 /** The command line: arguments → the functions the page uses → text or files. Computes nothing. */
 import { parseArgs } from 'node:util';
 import { figureIds } from '#lib/scenario/figureIds.ts';
+import { batchCommand } from './batchCommand.ts';
 import {
 	checkCommand,
 	projectCommand,
@@ -9,44 +10,32 @@ import {
 	type World
 } from './commands.ts';
 import { Failure, usage } from './failure.ts';
+import { readCommand } from './readCommand.ts';
+import { renderOptions, scenarioOptions } from './renderOptions.ts';
 import { valueCommand } from './valueCommand.ts';
 
 const HELP = `chipcast project [--set id=value …] [--scenario FILE | --address '?…'] [--json|--csv]
 chipcast value   [the same] [--json]
 chipcast render  --figure FIGURE --format svg|png|csv|json [--out FILE]
-                 [--width 1200] [--height 675] [--scale 2] [--theme light|dark] [--lang en] [--title …]
+                 [--width 1200] [--height 675] [--scale 2] [--theme light|dark] [--lang en]
+                 [--title …] [--note …]
                  FIGURE: ${figureIds.join(' ')}
+chipcast batch   JOBS.jsonl    a job a line: {"figure": "market", "set": {"points.2030": 300}, "out": "market.png"}
+chipcast read    IMAGE         the figure spec inside a picture, as JSON
 chipcast check   FILE|FOLDER…
+FILE of --scenario: a saved scenario, or a picture made by Chipcast
 `;
 
-const scenario = {
-	set: { type: 'string', multiple: true },
-	scenario: { type: 'string' },
-	address: { type: 'string' }
-} as const;
-const text = { type: 'string' } as const;
 const flag = { type: 'boolean' } as const;
 
-/** Each command with its options. */
+/** Commands that take options, and those that take names of files. */
 const commands = {
-	project: { options: { ...scenario, json: flag, csv: flag }, run: projectCommand },
-	value: { options: { ...scenario, json: flag }, run: valueCommand },
-	render: {
-		options: {
-			...scenario,
-			figure: text,
-			format: text,
-			width: text,
-			height: text,
-			scale: text,
-			theme: text,
-			lang: text,
-			title: text,
-			out: text
-		},
-		run: renderCommand
-	},
-	check: { options: {}, run: null }
+	project: { options: { ...scenarioOptions, json: flag, csv: flag }, run: projectCommand },
+	value: { options: { ...scenarioOptions, json: flag }, run: valueCommand },
+	render: { options: renderOptions, run: renderCommand },
+	batch: { files: batchCommand },
+	read: { files: readCommand },
+	check: { files: checkCommand }
 };
 
 async function run([name, ...rest]: readonly string[], world: World): Promise<void> {
@@ -55,15 +44,16 @@ async function run([name, ...rest]: readonly string[], world: World): Promise<vo
 	if (!name) throw usage(`no command; one of ${known}`);
 	if (!Object.hasOwn(commands, name)) throw usage(`${name}: unknown command; one of ${known}`);
 	const command = commands[name as keyof typeof commands];
+	const files = 'files' in command;
 	let parsed;
 	try {
-		const allowPositionals = command.run === null;
-		parsed = parseArgs({ args: rest, options: command.options, allowPositionals });
+		const options = files ? {} : command.options;
+		parsed = parseArgs({ args: [...rest], options, allowPositionals: files });
 	} catch (error) {
 		throw usage(`${name}: ${(error as Error).message.split('. ')[0]}`);
 	}
-	if (command.run === null) return checkCommand(parsed.positionals, world);
-	await command.run(parsed.values as Options, world);
+	if (files) await command.files(parsed.positionals, world);
+	else await command.run(parsed.values as Options, world);
 }
 
 // Whoever reads may have had enough: `| head` closes the pipe, and that is no error.

@@ -1,14 +1,17 @@
-import { Resvg } from '@resvg/resvg-js';
+import { renderAsync } from '@resvg/resvg-js';
+import { describePng } from '#lib/export/png/describePng.ts';
 import { PICTURE_FAMILY } from '#lib/export/standalone.ts';
-import type { FigureSpec } from '#lib/scenario/figureSpec.ts';
+import { dpiOf, type FigureSpec } from '#lib/scenario/figureSpec.ts';
 import { fontFile } from './pictureFonts.ts';
 
 /**
- * A picture's SVG as the bytes of a PNG, `scale` times its size. resvg drops text set in WOFF2 without
- * a word, so it gets the same font as TrueType files, and no system font that could hide a mistake.
+ * A picture's SVG as the bytes of a PNG, `scale` times its size, with the text of its spec inside.
+ * resvg draws on a thread of its own. It drops text set in WOFF2 without a word, so it gets the same
+ * font as TrueType files, and no system font that could hide a mistake.
  */
-export function pngOf(svg: string, { width, scale }: FigureSpec): Uint8Array {
-	const resvg = new Resvg(svg, {
+export async function pngOf(svg: string, spec: FigureSpec, specText: string): Promise<Uint8Array> {
+	const { width, scale } = spec;
+	const image = await renderAsync(svg, {
 		fitTo: { mode: 'width', value: width * scale },
 		font: {
 			fontFiles: [fontFile('inter-400.ttf'), fontFile('inter-600.ttf')],
@@ -16,5 +19,5 @@ export function pngOf(svg: string, { width, scale }: FigureSpec): Uint8Array {
 			defaultFontFamily: PICTURE_FAMILY
 		}
 	});
-	return resvg.render().asPng();
+	return describePng(image.asPng(), { spec: specText, dpi: dpiOf(spec) });
 }

@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { project } from '#lib/answers/project.ts';
+import { pictureFormat } from '#lib/export/pictureFormat.ts';
+import { pictureSpec } from '#lib/export/pictureSpec.ts';
 import type { Facts } from '#lib/facts/types.ts';
 import { addressEntries } from '#lib/scenario/address.ts';
 import { fileEntries } from '#lib/scenario/file.ts';
 import { resolve } from '#lib/scenario/resolve.ts';
 import { restore, type Entry, type Restored } from '#lib/scenario/restore.ts';
+import type { Problem } from '#lib/scenario/types.ts';
 import { whole } from '#lib/words/whole.ts';
 import { Failure, usage } from './failure.ts';
 
@@ -26,13 +29,30 @@ function setEntries(sets: readonly string[]): Entry[] {
 	return entries;
 }
 
-/** A file's text; `option` is what named the file, where an option did. */
-export function readText(file: string, option = ''): string {
+/** A file's bytes; `option` is what named the file, where an option did. */
+export function readBytes(file: string, option = ''): Buffer {
 	try {
-		return readFileSync(file, 'utf8');
+		return readFileSync(file);
 	} catch {
 		throw new Failure(`${option}${file}: the file cannot be read; check its name`);
 	}
+}
+
+export const readText = (file: string, option = ''): string =>
+	readBytes(file, option).toString('utf8');
+
+/** The entries of a saved scenario, or of a picture, which carries one. */
+function savedEntries(file: string): { entries: Entry[] } | { problem: Problem } {
+	const bytes = readBytes(file, '--scenario ');
+	if (!pictureFormat(bytes)) return fileEntries(bytes.toString('utf8'));
+	const held = pictureSpec(bytes);
+	if ('problem' in held) return held;
+	const read = fileEntries(held.text);
+	if ('problem' in read) return read;
+	const { figure } = read.parts;
+	return {
+		entries: figure === undefined ? read.entries : [...read.entries, ['view.figure', figure]]
+	};
 }
 
 function baseEntries({ scenario, address }: ScenarioOptions): readonly Entry[] {
@@ -41,7 +61,7 @@ function baseEntries({ scenario, address }: ScenarioOptions): readonly Entry[] {
 	}
 	const read =
 		scenario !== undefined
-			? fileEntries(readText(scenario, '--scenario '))
+			? savedEntries(scenario)
 			: address !== undefined
 				? addressEntries(address)
 				: { entries: [] };

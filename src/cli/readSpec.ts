@@ -1,6 +1,7 @@
 import type { Facts } from '#lib/facts/types.ts';
 import { checkValue } from '#lib/scenario/checkValue.ts';
 import {
+	GREATEST_SCALE,
 	GREATEST_SIDE,
 	LEAST_SIDE,
 	MOST_PIXELS,
@@ -22,6 +23,7 @@ export interface SpecOptions extends ScenarioOptions {
 	theme?: string;
 	lang?: string;
 	title?: string;
+	note?: string;
 }
 
 /** One of a few words, or wrong usage that names them. */
@@ -52,12 +54,16 @@ function wholeNumber(
 	return value;
 }
 
-/** A title of the reader's own obeys what a scenario's name does: it stands in the same place. */
-function ownTitle(title: string | undefined, facts: Facts): { title?: string } {
-	if (!title) return {};
-	const checked = checkValue(findAssumption('name')!.row, '--title', title, facts);
+/** A line of the reader's own obeys what a scenario's name does: it stands in the same place. */
+function ownLine(
+	key: 'title' | 'note',
+	text: string | undefined,
+	facts: Facts
+): { title?: string; note?: string } {
+	if (!text) return {};
+	const checked = checkValue(findAssumption('name')!.row, `--${key}`, text, facts);
 	if ('problem' in checked) throw usage(whole.en.problems.say(checked.problem));
-	return { title };
+	return { [key]: text };
 }
 
 /** The figure spec a command line describes. */
@@ -69,7 +75,7 @@ export function readSpec(
 	const { scenario, view } = readScenario(options, facts, warn);
 	const width = wholeNumber('width', options.width, usualSize.width, LEAST_SIDE, GREATEST_SIDE);
 	const height = wholeNumber('height', options.height, usualSize.height, LEAST_SIDE, GREATEST_SIDE);
-	const scale = wholeNumber('scale', options.scale, usualSize.scale, 1, 4);
+	const scale = wholeNumber('scale', options.scale, usualSize.scale, 1, GREATEST_SCALE);
 	if (width * height * scale * scale > MOST_PIXELS) {
 		throw usage(
 			`--scale ${scale}: ${width * scale} × ${height * scale} is more than ${MOST_PIXELS} pixels; take a smaller scale or size`
@@ -83,6 +89,7 @@ export function readSpec(
 		width,
 		height,
 		scale,
-		...ownTitle(options.title, facts)
+		...ownLine('title', options.title, facts),
+		...ownLine('note', options.note, facts)
 	};
 }

@@ -310,7 +310,10 @@ describe('check', () => {
 
 test.concurrent.each([['--help'], ['help']])('%s prints the commands', async (word) => {
 	const out = await printed(word);
-	for (const command of ['project', 'value', 'render', 'check']) expect(out).toContain(command);
+	for (const command of ['project', 'value', 'render', 'batch', 'read', 'check']) {
+		expect(out).toContain(`chipcast ${command}`);
+	}
+	for (const figure of figureIds) expect(out).toContain(figure);
 });
 
 describe('wrong usage is one line on stderr, nothing on stdout and exit 2', () => {
@@ -392,6 +395,13 @@ describe('wrong usage is one line on stderr, nothing on stdout and exit 2', () =
 		[['render', '--title', 'a\u0001b'], '--title'],
 		[['render', '--title', 'a\u202eb'], '--title'],
 		[['render', '--title', 'x'.repeat(121)], '--title'],
+		[['render', '--note', 'x'.repeat(121)], '--note'],
+		[['batch'], 'file of jobs'],
+		[['batch', 'a.jsonl', 'b.jsonl'], 'file of jobs'],
+		[['batch', '--json', 'a.jsonl'], '--json'],
+		[['read'], 'picture'],
+		[['read', 'a.png', 'b.png'], 'picture'],
+		[['read', '--json', 'a.png'], '--json'],
 		[['check'], 'file or a folder'],
 		[['check', '--json', 'data'], '--json']
 	])('%j', async (args, named) => {

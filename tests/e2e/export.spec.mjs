@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { JSDOM } from 'jsdom';
@@ -126,6 +128,36 @@ export default function ({ test, open }) {
 			assert((await coloursOf(page, bytes)) > 200, 'it is not blank');
 		});
 	}
+
+	test('a saved PNG or SVG opens again on the command line, as what was on the page', async () => {
+		const page = await openExport(open, '?points.2030=300&view.axis=log');
+		const folder = await mkdtemp(join(tmpdir(), 'chipcast-saved-'));
+		const specs = [];
+		for (const format of ['png', 'svg']) {
+			const { bytes, name } = await save(page, {
+				format,
+				theme: 'Dark',
+				scale: format === 'png' && '1×'
+			});
+			const file = join(folder, name);
+			await writeFile(file, bytes);
+			const { stdout } = await run(process.execPath, [cli, 'read', file]);
+			const { format: said, ...spec } = JSON.parse(stdout);
+			assert.equal(said, format);
+			assert.deepEqual(spec.set, { preset: 'article', 'points.2030': 300, 'view.axis': 'log' });
+			assert.match(spec.address, /points\.2030=300/);
+			assert.deepEqual([spec.theme, spec.scale, spec.width], ['dark', 1, 1200]);
+			specs.push(spec);
+			if (format === 'png') {
+				// 96 dots an inch are 3,780 pixels a metre.
+				const at = bytes.indexOf('pHYs') + 4;
+				assert.deepEqual([bytes.readUInt32BE(at), bytes.readUInt32BE(at + 4)], [3780, 3780]);
+				assert(bytes.includes('sRGB') && (await coloursOf(page, bytes)) > 200);
+			}
+		}
+		assert.deepEqual(specs[1], specs[0]);
+		await rm(folder, { recursive: true });
+	});
 
 	test('a dark square PNG is dark and square', async () => {
 		const page = await openExport(open, '');

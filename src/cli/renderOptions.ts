@@ -1,0 +1,23 @@
+const text = { type: 'string' } as const;
+
+/** What names a scenario on the command line. */
+export const scenarioOptions = {
+	set: { type: 'string', multiple: true },
+	scenario: text,
+	address: text
+} as const;
+
+/** What describes one figure as a file: options of `render`, fields of a job of `batch`. */
+export const renderOptions = {
+	...scenarioOptions,
+	figure: text,
+	format: text,
+	width: text,
+	height: text,
+	scale: text,
+	theme: text,
+	lang: text,
+	title: text,
+	note: text,
+	out: text
+} as const;
