@@ -1,12 +1,10 @@
+import { isObject } from '#lib/scenario/isObject.ts';
 import { usage } from './failure.ts';
 import type { RenderOptions } from './renderFile.ts';
 import { renderOptions } from './renderOptions.ts';
 
 const known: Readonly<Record<string, { readonly type: string; readonly multiple?: boolean }>> =
 	renderOptions;
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function textOf(field: string, value: unknown): string {
 	if (typeof value === 'string' || typeof value === 'number') return String(value);

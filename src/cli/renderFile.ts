@@ -34,5 +34,5 @@ export async function renderFile(
 	if (format === 'csv') return csvOf(table());
 	if (format === 'json') return jsonOf(table(), spec, facts);
 	if (format === 'svg') return picture(spec, facts, pictureFonts());
-	return pngOf(picture(spec, facts, null), spec, specText(spec, facts));
+	return pngOf(picture(spec, facts, null, ''), spec, specText(spec, facts));
 }

@@ -143,8 +143,16 @@ function housesPicture({ facts, view, projection }: FigureAnswers, words: WholeW
 	);
 }
 
-/** The stand-alone SVG of a figure, which carries its own spec. `fonts` null leaves the font out, for a renderer that has it. */
-export function picture(spec: FigureSpec, facts: Facts, fonts: PictureFonts | null): string {
+/**
+ * The stand-alone SVG of a figure. `fonts` null leaves the font out, for a renderer that has it; `carried`
+ * is the text of its spec, empty for a drawing whose file carries the spec elsewhere.
+ */
+export function picture(
+	spec: FigureSpec,
+	facts: Facts,
+	fonts: PictureFonts | null,
+	carried: string = specText(spec, facts)
+): string {
 	const answers = figureAnswers(spec.scenario, spec.view, facts);
 	const words = whole[spec.language];
 	const text = pictureText(spec, answers, words);
@@ -158,6 +166,6 @@ export function picture(spec: FigureSpec, facts: Facts, fonts: PictureFonts | nu
 	// How to read it is for those who see it.
 	const told = text.notes.slice(0, -1).map((note) => note.text);
 	const description = words.picture.description(text.subtitle, told);
-	const metadata = svgMetadata(specText(spec, facts));
+	const metadata = carried && svgMetadata(carried);
 	return standalone(body, { title: text.title, description, metadata }, fonts);
 }

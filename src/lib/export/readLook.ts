@@ -28,7 +28,7 @@ export function readLook(
 	const refuse = (code: string, id: string, range: string) => {
 		problems.push({ code, id, value: showRaw(file[id]), range });
 	};
-	const choice = <T extends string>(id: string, known: readonly [T, ...T[]] | T[]): T => {
+	const choice = <T extends string>(id: string, known: readonly T[]): T => {
 		const found = known.find((one) => one === file[id]);
 		if (found === undefined && file[id] !== undefined) {
 			refuse('unknown-choice', id, known.join(' '));
@@ -58,7 +58,7 @@ export function readLook(
 		refuse('out-of-range', 'scale', `1…${Math.floor(Math.sqrt(MOST_PIXELS / (width * height)))}`);
 		scale = 1;
 	}
-	const theme = choice('theme', [...themes]);
+	const theme = choice('theme', themes);
 	const language = choice('language', languages);
 	return {
 		look: { theme, language, width, height, scale, ...line('title'), ...line('note') },

@@ -2,7 +2,8 @@ import { readOwnMarket } from '../facts/readOwnMarket.ts';
 import type { FactProblem, Facts } from '../facts/types.ts';
 import { LONGEST_FILE } from '../scenario/decodeText.ts';
 import type { FigureSpec } from '../scenario/figureSpec.ts';
-import { isDeepText } from '../scenario/isDeepText.ts';
+import { isObject } from '../scenario/isObject.ts';
+import { parseObject } from '../scenario/parseObject.ts';
 import { FORMAT, restore, type Entry } from '../scenario/restore.ts';
 import type { Problem, Scenario } from '../scenario/types.ts';
 import { readLook } from './readLook.ts';
@@ -18,23 +19,7 @@ export interface ReadSpec {
 	readonly market: readonly FactProblem[];
 }
 
-const DEEPEST = 8;
 const MOST_OTHERS = 3;
-
-type Json = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is Json =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
-
-function parse(text: string): Json | null {
-	if (isDeepText(text, DEEPEST)) return null;
-	try {
-		const parsed: unknown = JSON.parse(text);
-		return isObject(parsed) ? parsed : null;
-	} catch {
-		return null;
-	}
-}
 
 /** The further scenarios of a comparison, each through the same door as the first. */
 function readOthers(given: unknown, facts: Facts): { others: Scenario[]; problems: Problem[] } {
@@ -62,7 +47,7 @@ export function readSpecText(text: string, builtIn: Facts): ReadSpec | Refusal {
 	if (text.length > LONGEST_FILE) {
 		return refusal('picture-too-large', String(text.length), String(LONGEST_FILE));
 	}
-	const file = parse(text);
+	const file = parseObject(text);
 	if (!file || typeof file.chipcast !== 'number') return refusal('picture-damaged');
 	if (file.chipcast > FORMAT) {
 		return refusal('picture-newer', String(file.chipcast), String(FORMAT));

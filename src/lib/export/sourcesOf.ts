@@ -2,6 +2,7 @@ import type { Facts, Source } from '../facts/types.ts';
 import type { FigureSpec } from '../scenario/figureSpec.ts';
 import { whole } from '../words/whole.ts';
 import { figureTable } from './figureTable.ts';
+import { sourceIdOf } from './tables/sourceIdOf.ts';
 
 /** The sources of all that a figure shows, each once, in the order of its table. */
 export function sourcesOf(spec: FigureSpec, facts: Facts): Source[] {
@@ -9,8 +10,7 @@ export function sourcesOf(spec: FigureSpec, facts: Facts): Source[] {
 	const ids = new Set<string>();
 	for (const row of rows) {
 		for (const [i, cell] of row.entries()) {
-			// A table's source ends in the id that the page links it by.
-			const id = columns[i]!.kind === 'source' && /\[([^\]]+)\]$/.exec(String(cell))?.[1];
+			const id = columns[i]!.kind === 'source' && sourceIdOf(cell);
 			if (id) ids.add(id);
 		}
 	}

@@ -2,8 +2,8 @@ import type { Facts } from '../facts/types.ts';
 import { toAddress } from '../scenario/address.ts';
 import type { FigureSpec } from '../scenario/figureSpec.ts';
 import { toFile, type ScenarioFile } from '../scenario/file.ts';
-import { usualView } from '../scenario/restore.ts';
-import type { Value, View } from '../scenario/types.ts';
+import type { Value } from '../scenario/types.ts';
+import { viewSet } from '../scenario/viewSet.ts';
 import { sourcesOf } from './sourcesOf.ts';
 
 /** A figure spec as JSON: a saved scenario, read as one too, with what makes a picture of it. */
@@ -24,22 +24,16 @@ export interface SpecFile extends ScenarioFile {
 	address?: string;
 }
 
-/** What of a view differs from the usual one, by id; which figure is named apart. */
-const viewSet = (view: View): Record<string, Value> =>
-	Object.fromEntries(
-		Object.entries(view)
-			.filter(([key, value]) => key !== 'figure' && value !== usualView[key as keyof View])
-			.map(([key, value]) => [`view.${key}`, value])
-	);
-
 /** Everything a picture is made from, with its sources and its address. */
 export function specFile(spec: FigureSpec, facts: Facts): SpecFile {
 	const { scenario, view, language, theme, width, height, scale, title, note } = spec;
 	const { set, ...file } = toFile(scenario, facts);
+	// Which figure it is stands apart.
+	const { 'view.figure': _, ...looks } = viewSet(view);
 	return {
 		...file,
 		figure: view.figure,
-		set: { ...set, ...viewSet(view) },
+		set: { ...set, ...looks },
 		...(spec.with?.length ? { with: spec.with.map((one) => toFile(one, facts).set) } : {}),
 		language,
 		theme,

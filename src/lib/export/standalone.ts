@@ -1,3 +1,5 @@
+import { escapeXml } from './svg/escapeXml.ts';
+
 /** The font of a picture, as text: base64 of the two weights in WOFF2, or none where the renderer has them. */
 export interface PictureFonts {
 	regular: string;
@@ -10,9 +12,6 @@ export const PICTURE_FAMILY = 'Chipcast Sans';
 /** What no XML may hold, wherever it stands. */
 const forbidden =
 	/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]/gu;
-
-const escape = (text: string) =>
-	text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
 const face = (weight: number, data: string) =>
 	`@font-face{font-family:'${PICTURE_FAMILY}';font-weight:${weight};src:url(data:font/woff2;base64,${data}) format('woff2')}`;
@@ -38,7 +37,7 @@ export function standalone(
 	const style = fonts ? `<style>${face(400, fonts.regular)}${face(600, fonts.strong)}</style>` : '';
 	const picture =
 		`${svg.slice(0, open)} role="img" font-family="${PICTURE_FAMILY}, sans-serif">` +
-		`<title>${escape(text.title)}</title><desc>${escape(text.description)}</desc>${text.metadata ?? ''}${style}` +
+		`<title>${escapeXml(text.title)}</title><desc>${escapeXml(text.description)}</desc>${text.metadata ?? ''}${style}` +
 		`${svg.slice(open + 1)}\n`;
 	return picture.replace(forbidden, '');
 }

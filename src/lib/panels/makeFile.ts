@@ -37,10 +37,11 @@ export async function loadFonts(root: string): Promise<PictureFonts> {
 export async function makeSvg(
 	spec: FigureSpec,
 	facts: Facts,
-	fonts: PictureFonts
+	fonts: PictureFonts,
+	carried?: string
 ): Promise<string> {
 	const { picture } = await import('#pictures');
-	return picture(spec, facts, fonts);
+	return picture(spec, facts, fonts, carried);
 }
 
 /** A figure as a file of one format. */
@@ -58,9 +59,10 @@ export async function makeFile(
 		const text = jsonOf(figureTable(spec, facts, words), spec, facts);
 		return new Blob([text], { type: 'application/json' });
 	}
-	const svg = await makeSvg(spec, facts, fonts);
-	if (format === 'svg') return new Blob([svg], { type: 'image/svg+xml' });
-	return pngOf(svg, spec, specText(spec, facts));
+	if (format === 'svg') {
+		return new Blob([await makeSvg(spec, facts, fonts)], { type: 'image/svg+xml' });
+	}
+	return pngOf(await makeSvg(spec, facts, fonts, ''), spec, specText(spec, facts));
 }
 
 /** Every figure of a scenario as files of one format, in one zip. `made` counts them as they are made. */

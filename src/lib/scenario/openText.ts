@@ -17,10 +17,24 @@ const DEEPEST = 8;
 
 /** What a file may hold beside its format and its set: the rest is named, since nobody reads it. */
 const known = new Set([
-	...['chipcast', 'data', 'set', 'market', 'kept'],
+	'chipcast',
+	'data',
+	'set',
+	'market',
+	'kept',
 	// What a picture says of itself, as the command line prints it: a scenario with a figure's looks.
-	...['figure', 'format', 'with', 'language', 'theme', 'width', 'height', 'scale', 'title', 'note'],
-	...['sources', 'address']
+	'figure',
+	'format',
+	'with',
+	'language',
+	'theme',
+	'width',
+	'height',
+	'scale',
+	'title',
+	'note',
+	'sources',
+	'address'
 ]);
 
 const refuse = (code: string, value = '', range = ''): { problem: Problem } => ({

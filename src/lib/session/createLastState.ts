@@ -1,7 +1,7 @@
 import type { Facts } from '../facts/types.ts';
 import { toFile, type ScenarioFile } from '../scenario/file.ts';
-import { usualView } from '../scenario/restore.ts';
 import type { Scenario, View } from '../scenario/types.ts';
+import { viewSet } from '../scenario/viewSet.ts';
 import type { Shelf } from './shelf.ts';
 
 /** What a page shows: read when it is written, not when it is noted. */
@@ -21,13 +21,7 @@ function fileOf({ scenario, view, facts }: Shown): ScenarioFile | null {
 	const fresh = scenario.preset === facts.presets[0]?.id && Object.keys(scenario.set).length === 0;
 	if (fresh && !facts.own) return null;
 	const file = toFile(scenario, facts);
-	const looks = Object.entries(view).filter(
-		([key, value]) => usualView[key as keyof View] !== value
-	);
-	return {
-		...file,
-		set: { ...file.set, ...Object.fromEntries(looks.map(([key, value]) => [`view.${key}`, value])) }
-	};
+	return { ...file, set: { ...file.set, ...viewSet(view) } };
 }
 
 /**

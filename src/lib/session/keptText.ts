@@ -1,6 +1,7 @@
 import type { OwnMarket } from '../facts/ownMarket.ts';
 import type { ScenarioFile } from '../scenario/file.ts';
-import { isDeepText } from '../scenario/isDeepText.ts';
+import { isObject } from '../scenario/isObject.ts';
+import { parseObject } from '../scenario/parseObject.ts';
 import { FORMAT } from '../scenario/restore.ts';
 import type { Value } from '../scenario/types.ts';
 
@@ -10,18 +11,10 @@ export type KeptFile = ScenarioFile & { kept: { time: number } };
 /** `newer`: of a format this code does not know, left as it is; `broken`: of none. */
 export type ReadKept = { file: KeptFile } | { state: 'newer' | 'broken' };
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** Reads a kept text as far as a list needs it; `openText` reads what is opened, and more strictly. */
 export function readKept(text: string): ReadKept {
-	let parsed: unknown;
-	try {
-		parsed = isDeepText(text, 8) ? null : JSON.parse(text);
-	} catch {
-		parsed = null;
-	}
-	if (!isObject(parsed)) return { state: 'broken' };
+	const parsed = parseObject(text);
+	if (!parsed) return { state: 'broken' };
 	const { chipcast, data, set, kept, market } = parsed;
 	if (typeof chipcast === 'number' && chipcast > FORMAT) return { state: 'newer' };
 	const sound =

@@ -6,6 +6,7 @@ import { decodeText } from '../scenario/decodeText.ts';
 import { fileEntries } from '../scenario/file.ts';
 import { isDeepText } from '../scenario/isDeepText.ts';
 import { openText, type Opened } from '../scenario/openText.ts';
+import { parseObject } from '../scenario/parseObject.ts';
 import type { Problem } from '../scenario/types.ts';
 
 /** What a dropped, chosen or pasted thing turned out to be. */
@@ -30,14 +31,9 @@ function marketOf(text: string): unknown {
 
 /** Whether a text is JSON of a market by itself: lists of figures or companies, and no scenario. */
 function isMarket(text: string): boolean {
-	if (isDeepText(text, 8)) return false;
-	try {
-		const parsed: unknown = JSON.parse(text);
-		if (typeof parsed !== 'object' || parsed === null || 'chipcast' in parsed) return false;
-		return 'figures' in parsed || 'companies' in parsed;
-	} catch {
-		return false;
-	}
+	const parsed = parseObject(text);
+	if (!parsed || 'chipcast' in parsed) return false;
+	return 'figures' in parsed || 'companies' in parsed;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { crc32 } from '../crc32.ts';
+import { escapeXml } from './escapeXml.ts';
 
 /** Marks the element that holds a figure spec, and says what its text's check sum must be. */
 export const MARK = 'data-chipcast';
@@ -8,7 +9,5 @@ export const checkSum = (text: string): string =>
 	crc32(new TextEncoder().encode(text)).toString(16).padStart(8, '0');
 
 /** A figure spec's text as an element of an SVG. */
-export function svgMetadata(text: string): string {
-	const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-	return `<metadata ${MARK}="${checkSum(text)}">${escaped}</metadata>`;
-}
+export const svgMetadata = (text: string): string =>
+	`<metadata ${MARK}="${checkSum(text)}">${escapeXml(text)}</metadata>`;

@@ -1,0 +1,10 @@
+import { usualView } from './restore.ts';
+import type { Value, View } from './types.ts';
+
+/** What of a view differs from the usual one, by id: what a file keeps of it. */
+export const viewSet = (view: View): Record<string, Value> =>
+	Object.fromEntries(
+		Object.entries(view)
+			.filter(([key, value]) => usualView[key as keyof View] !== value)
+			.map(([key, value]) => [`view.${key}`, value])
+	);
