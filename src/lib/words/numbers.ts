@@ -4,13 +4,34 @@ function once<T>(make: () => T): () => T {
 	return () => (made ??= make());
 }
 
+/** As many texts as a page shows a few times over. */
+const MOST_KEPT = 1000;
+
+/** Nine in ten of the numbers on a page are those of the step before, and a text of one takes microseconds to make. */
+function remembered(say: (value: number) => string): (value: number) => string {
+	const known = new Map<number, string>();
+	return (value) => {
+		// A map takes −0 for 0, which is written with a sign of its own.
+		if (Object.is(value, -0)) return say(value);
+		const found = known.get(value);
+		if (found !== undefined) return found;
+		if (known.size >= MOST_KEPT) known.clear();
+		const text = say(value);
+		known.set(value, text);
+		return text;
+	};
+}
+
 /**
  * How numbers look, per language: always through `Intl`, with an explicit locale, so that the page,
  * a picture and the command line print the same.
  */
 export function numbers(locale: string) {
 	const format = (options: Intl.NumberFormatOptions) =>
-		once(() => new Intl.NumberFormat(locale, options));
+		once(() => {
+			const { format: say } = new Intl.NumberFormat(locale, options);
+			return { format: remembered(say) };
+		});
 	const fixed = [0, 1, 2, 3].map((digits) =>
 		format({ minimumFractionDigits: digits, maximumFractionDigits: digits })
 	);
