@@ -131,6 +131,46 @@ describe.each(models)('%s', (_, model) => {
 	);
 });
 
+/** Across a line of text a step leads as far away as two along it. */
+const readsAt = (box: Box, { x, y }: { x: number; y: number }) =>
+	Math.hypot(Math.max(box.x0 - x, 0, x - box.x1), 2 * Math.abs((box.y0 + box.y1) / 2 - y));
+
+test('a label without a leader reads as that of its own mark', () => {
+	let [labelled, mistaken] = [0, 0];
+	for (const [, model] of models) {
+		for (const [width, height] of sizes) {
+			const { labels, places } = scatterLayout(model, { width, height }, pageType);
+			for (const { id, box, leader } of labels) {
+				const own = places.get(id);
+				if (!own || leader) continue;
+				labelled++;
+				const nearer = ([other, place]: [string, { x: number; y: number }]) =>
+					other !== id && readsAt(box, place) <= readsAt(box, own);
+				if ([...places].some(nearer)) mistaken++;
+			}
+		}
+	}
+	expect(labelled).toBeGreaterThan(1000);
+	// In the most crowded plots a few stand where there is no better way; before this was a rule, 1 in 15 did.
+	expect(mistaken / labelled).toBeLessThan(0.015);
+});
+
+test('on the page the label of every house and revision reads as that of its own mark', () => {
+	for (const model of [housesOf(own), vintagesOf(2030), vintagesOf(2024)]) {
+		for (const [width, height] of sizes.slice(0, 2)) {
+			const { labels, places } = scatterLayout(model, { width, height }, pageType);
+			for (const { id, box, leader } of labels) {
+				const place = places.get(id);
+				if (!place || leader) continue;
+				for (const [other, there] of places) {
+					if (other !== id)
+						expect(readsAt(box, there), `${id}, ${other}`).toBeGreaterThan(readsAt(box, place));
+				}
+			}
+		}
+	}
+});
+
 test('all marks of a figure show the same form of their names', () => {
 	for (const [name, model] of models) {
 		for (const [width, height] of sizes) {

@@ -48,7 +48,7 @@ export function scatterGround(
 	}));
 	return {
 		frame: { x0: -2, y0: 2, x1: width + 2, y1: height - 1 },
-		marks: new Map([...places].map(([id, { box }]) => [id, box])),
+		marks: places,
 		boxes,
 		barred: [...model.references, ...strong.map(({ value }) => ({ y: value }))].map((one) =>
 			across(y(one.y))

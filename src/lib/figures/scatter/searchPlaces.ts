@@ -1,4 +1,6 @@
 import { crosses, overlap, type Box, type Line, type PlacedLabel } from '../placeLabels.ts';
+import type { MarkPlace } from './markPlaces.ts';
+import { mistakenFor } from './mistakenFor.ts';
 import type { Way } from './wayOf.ts';
 
 export interface PlaceRequest {
@@ -16,8 +18,8 @@ export type SetLabel = PlacedLabel & Way;
 
 export interface Ground {
 	frame: Box;
-	/** What marks cover, by the id of their mark. */
-	marks: ReadonlyMap<string, Box>;
+	/** Where marks stand and what they cover, by id. */
+	marks: ReadonlyMap<string, MarkPlace>;
 	/** What else no label may touch. */
 	boxes: readonly Box[];
 	/** Lines no label may touch, and lines that cost something. */
@@ -34,9 +36,6 @@ const IDLE = 2;
 const MISSING = 1000;
 /** Space between two labels on one line, px. */
 const AIR = 7;
-/** A label as near as this to the mark of another may be taken for its name, px; what that costs. */
-const NEAR = 7;
-const MISTAKEN = 4;
 /** What a mark that a leader passes under costs. */
 const PASSED = 15;
 /** What an optional label may pay for lines under it. */
@@ -133,10 +132,8 @@ function price({ id, optional, loose }: PlaceRequest, way: Way, ground: Ground):
 	if (boxes.some((other) => overlap(box, other))) return Infinity;
 	if (barred.some((line) => crosses(box, line))) return Infinity;
 	const { line: leader } = way;
-	const close = wider(box, NEAR);
-	let [others, passed] = [0, 0];
-	for (const [mark, covered] of marks) {
-		if (mark !== id && overlap(close, covered)) others++;
+	let passed = 0;
+	for (const [mark, { box: covered }] of marks) {
 		if (overlap(box, covered)) return Infinity;
 		if (leader && mark !== id && crosses(covered, leader)) {
 			if (!loose) return Infinity;
@@ -149,5 +146,5 @@ function price({ id, optional, loose }: PlaceRequest, way: Way, ground: Ground):
 		0
 	);
 	if (optional && lines > SLIGHT) return Infinity;
-	return way.cost + lines + MISTAKEN * others + PASSED * passed;
+	return way.cost + lines + mistakenFor(id, box, leader !== null, marks) + PASSED * passed;
 }
