@@ -57,9 +57,9 @@ export default function ({ test, open }) {
 	test('marks a phone has no room to name are numbered, and the key names the numbers', async () => {
 		const query = '?view.figure=houses&view.definition=G_syndicated';
 		const page = await openSettled(open, query, { ...PHONE, dark: false });
-		const key = page.locator('.key li');
+		const key = page.locator('.numbers li');
 		await key.first().waitFor();
-		const numbers = await page.locator('.key b').allInnerTexts();
+		const numbers = await page.locator('.numbers b').allInnerTexts();
 		assert.deepEqual(
 			numbers,
 			numbers.map((_, i) => String(i + 1))
@@ -67,6 +67,23 @@ export default function ({ test, open }) {
 		const shown = await page.locator('.plot svg text').allTextContents();
 		for (const number of numbers) assert(shown.includes(number), number);
 		for (const text of await key.allInnerTexts()) assert.match(text, /\w.*, 20\d\d: /s);
+	});
+
+	test('a phone names path, bands, dates of publication and what is counted below the figure', async () => {
+		const page = await openSettled(open, '?view.figure=houses', { ...PHONE, dark: false });
+		await page.locator('.swatches li').first().waitFor();
+		const names = await page.locator('.swatches li').allInnerTexts();
+		assert.deepEqual(names, ['This path', '5 in 10 futures', '9 in 10 futures']);
+		const groups = await page.locator('.groups li').allInnerTexts();
+		assert(groups.includes('Gartner, May 2024: 53.7, 71.3, 92'), groups.join('; '));
+		assert.match(await page.locator('p.counts').innerText(), /^All AI semiconductors/);
+		const revisions = await openSettled(open, '?view.figure=vintages', { ...PHONE, dark: false });
+		await revisions.locator('.groups li').first().waitFor();
+		const counts = await revisions.locator('.groups li').allInnerTexts();
+		assert(
+			counts.includes('all data-centre silicon: 372\u00a0Yole, 1,000\u00a0AMD'),
+			counts.join('; ')
+		);
 	});
 
 	test('the error of the fan is taken over from the record in one step', async () => {

@@ -53,6 +53,7 @@ export function housesModel(
 				bound: point.bound,
 				kind: 'own' as const,
 				...words.houses.labels(house, point),
+				group: words.houses.group(house, point),
 				spoken: words.houses.spoken({ ...point, house, counts: label }, words.houses.amount(point))
 			};
 		}),
@@ -70,11 +71,13 @@ export function housesModel(
 					{
 						role: 'bandOuter',
 						label: market.outer.long,
+						short: market.outer.short,
 						points: fan.map(({ year, p5, p95 }) => [year, p5!, p95!] as const)
 					},
 					{
 						role: 'bandInner',
-						label: market.inner.long,
+						label: words.houses.inner.long,
+						short: words.houses.inner.short,
 						points: fan.map(({ year, p25, p75 }) => [year, p25!, p75!] as const)
 					}
 				]

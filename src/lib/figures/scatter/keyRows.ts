@@ -1,13 +1,16 @@
 import { textWidth } from '../textWidth.ts';
-import type { ScatterMark } from './types.ts';
+import { wrapText } from '../wrapText.ts';
+import type { ScatterLayout } from './scatterLayout.ts';
+import type { Swatch } from './types.ts';
 
-/** An entry of the key of a picture: the number a mark shows, and what it stands for. */
+/** An entry of the key of a picture: a sample, or the number a mark shows, or neither, and what it stands for. */
 export interface KeyEntry {
+	shape: Swatch['shape'] | null;
 	number: string;
 	text: string;
 	x: number;
 	textX: number;
-	/** Width of the frame around the number. */
+	/** Width of the sample, or of the frame around the number. */
 	box: number;
 	row: number;
 }
@@ -22,35 +25,48 @@ const BETWEEN = 1.6;
  * says how many are left out.
  */
 export function keyRows(
-	keyed: readonly ScatterMark[],
+	{ swatches, keyed, groups }: Pick<ScatterLayout, 'swatches' | 'keyed' | 'groups'>,
 	width: number,
 	size: number,
 	most: number,
 	more: (count: number) => string
 ): { entries: readonly KeyEntry[]; rows: number } {
-	const all = keyed.map(({ full }, i) => ({ number: String(i + 1), text: full }));
-	for (let shown = all.length; shown >= 0; shown--) {
-		const left = all.length - shown;
-		const told = left ? [...all.slice(0, shown), { number: '', text: more(left) }] : all;
+	const samples = swatches.map(({ shape, text }): Told => ({ shape, number: '', text }));
+	const numbers = keyed.map(({ full }, i): Told => ({
+		shape: null,
+		number: String(i + 1),
+		text: full
+	}));
+	const plain = (text: string): Told => ({ shape: null, number: '', text });
+	const rest = groups.flatMap(({ head, members }) =>
+		wrapText(`${head}: ${members.join(', ')}`, size, 400, width).map(plain)
+	);
+	const laid = (told: readonly Told[]) => {
 		const entries = set(told, width, size);
-		const rows = entries.length ? entries.at(-1)!.row + 1 : 0;
-		if (rows <= most || shown === 0) return { entries, rows };
+		return { entries, rows: entries.length ? entries.at(-1)!.row + 1 : 0 };
+	};
+	// What short names leave out stands whole or not at all: it is in the table of the figure too.
+	const full = laid([...samples, ...numbers, ...rest]);
+	if (full.rows <= most) return full;
+	const first = laid(samples).rows > most ? [] : samples;
+	for (let shown = numbers.length; ; shown--) {
+		const left = numbers.length - shown;
+		const told = [...first, ...numbers.slice(0, shown), ...(left ? [plain(more(left))] : [])];
+		const key = laid(told);
+		if (key.rows <= most || shown === 0) return key;
 	}
-	return { entries: [], rows: 0 };
 }
 
-function set(
-	entries: readonly { number: string; text: string }[],
-	width: number,
-	size: number
-): KeyEntry[] {
+type Told = Pick<KeyEntry, 'shape' | 'number' | 'text'>;
+
+function set(entries: readonly Told[], width: number, size: number): KeyEntry[] {
 	let [end, row] = [0, 0];
-	return entries.map(({ number, text }) => {
-		const lead = number ? size * (NUMBER + AFTER) : 0;
+	return entries.map(({ shape, number, text }) => {
+		const lead = shape || number ? size * (NUMBER + AFTER) : 0;
 		const wide = lead + textWidth(text, size, 400);
 		if (end > 0 && end + wide > width) [end, row] = [0, row + 1];
 		const x = end;
 		end += wide + size * BETWEEN;
-		return { number, text, x, textX: x + lead, box: size * NUMBER, row };
+		return { shape, number, text, x, textX: x + lead, box: size * NUMBER, row };
 	});
 }

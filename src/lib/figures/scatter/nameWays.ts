@@ -41,17 +41,21 @@ export function nameWays(
 		]);
 		optional.push({ id: 'path', ways: (i) => ways[i], optional: true });
 	}
-	for (const { role: band, label, points } of model.bands ?? []) {
-		const place = way(label, 'text2');
+	for (const { role: band, label, short, points } of model.bands ?? []) {
 		const inner = model.bands!.find((other) => other.role !== band && band === 'bandOuter');
-		const ways = thin(points).flatMap(([a, low, high], i) => {
-			const other = inner?.points.find((point) => point[0] === a);
-			const heights = other
-				? [(y(high) + y(other[2])) / 2, (y(low) + y(other[1])) / 2]
-				: [(y(high) * 3 + y(low)) / 4, (y(high) + 3 * y(low)) / 4];
-			return heights.map((at, j) =>
-				place({ x: x(a) - 8, y: at + type.note * 0.35, anchor: 'end', cost: i + j * 0.5 })
-			);
+		const some = thin(points);
+		const ways = [label, short].flatMap((text, form) => {
+			const place = way(text, 'text2');
+			return some.flatMap(([a, low, high], i) => {
+				const other = inner?.points.find((point) => point[0] === a);
+				const heights = other
+					? [(y(high) + y(other[2])) / 2, (y(low) + y(other[1])) / 2]
+					: [(y(high) * 3 + y(low)) / 4, (y(high) + 3 * y(low)) / 4];
+				return heights.map((at, j) => {
+					const cost = form * some.length + i + j * 0.5;
+					return place({ x: x(a) - 8, y: at + type.note * 0.35, anchor: 'end', cost });
+				});
+			});
 		});
 		optional.push({ id: band, ways: (i) => ways[i], optional: true });
 	}

@@ -25,12 +25,14 @@ export function pictureScatter(
 	const bottom = plot.bottom + type.tick;
 	const step = Math.round(type.note * 1.5);
 	const down = height - plot.top - bottom;
-	const most = Math.max(1, Math.floor((down * SHARE) / step));
+	const fits = Math.floor((down * SHARE) / step);
 	let rows = 0;
 	for (;;) {
 		const room = rows === 0 ? 0 : rows * step + type.note * 0.5;
 		const layout = scatterLayout(model, { width: across, height: down - room }, type);
-		const key = keyRows(layout.keyed, across, type.note, most, more);
+		// Numbers without any row for a key would say nothing at all.
+		const most = Math.max(layout.keyed.length ? 1 : 0, fits);
+		const key = keyRows(layout, across, type.note, most, more);
 		if (key.rows > rows) {
 			rows = key.rows;
 			continue;

@@ -7,7 +7,8 @@ import { scatterGround } from './scatterGround.ts';
 import { scatterScales, type PlotSize, type ScatterScales } from './scatterScales.ts';
 import { scatterTicks, type ScatterTicks } from './scatterTicks.ts';
 import { searchPlaces, type PlaceRequest, type SetLabel } from './searchPlaces.ts';
-import type { ScatterMark, ScatterModel } from './types.ts';
+import { keyGroups, type KeyGroup } from './keyGroups.ts';
+import type { ScatterMark, ScatterModel, Swatch } from './types.ts';
 
 export interface ScatterLayout {
 	size: PlotSize;
@@ -18,12 +19,17 @@ export interface ScatterLayout {
 	labels: readonly PlacedLabel[];
 	/** Marks that show a number, in its order: their names belong in a key. */
 	keyed: readonly ScatterMark[];
+	/** What else the key says: samples of what is drawn, and what short names leave out. */
+	swatches: readonly Swatch[];
+	groups: readonly KeyGroup[];
 }
 
 /** A leader may be so long, px, and so large a share of the marks may need one, while names are as full as they go. */
 const USUAL = { reach: 48, share: 0.2 };
 /** The same where only the shortest names are left. */
 const LAST = { reach: 84, share: 0.34 };
+/** The last form of a name, which leaves something out. */
+const SHORTEST = -1;
 /** A figure has at least so many leaders free. */
 const FREE = 2;
 
@@ -61,19 +67,34 @@ export function scatterLayout(model: ScatterModel, size: PlotSize, type: TypeSca
 		const ids = new Set(labels.map(({ id }) => id));
 		return named.filter(({ id }) => !ids.has(id));
 	};
-	const done = (found: readonly SetLabel[], keyed: readonly ScatterMark[]): ScatterLayout => {
-		const labels = [...found, ...searchPlaces(optional, ground, found)];
-		return { size, scales, ticks, places, labels, keyed };
+	const done = (
+		found: readonly SetLabel[],
+		keyed: readonly ScatterMark[],
+		form: number
+	): ScatterLayout => {
+		// Path and bands are all named where they are, or all in the key: half and half reads as two things.
+		const names = searchPlaces(optional, ground, found);
+		const direct = names.length === optional.length;
+		return {
+			size,
+			scales,
+			ticks,
+			places,
+			labels: direct ? [...found, ...names] : found,
+			keyed,
+			swatches: [...(direct ? [] : linesOf(model)), ...(model.kinds ?? [])],
+			groups: named.some(({ names }) => names.at(form) === names.at(-1)) ? keyGroups(named) : []
+		};
 	};
 
 	let left: readonly ScatterMark[] = [];
 	const forms = named[0]?.names.map((_, form) => ({ form, ...USUAL })) ?? [];
-	for (const { form, reach, share } of [...forms, { form: -1, ...LAST }]) {
+	for (const { form, reach, share } of [...forms, { form: SHORTEST, ...LAST }]) {
 		const labels = place(named.map((mark) => requestOf(mark, form, reach)));
 		const leaders = labels.filter(({ leader }) => leader).length;
 		left = unnamed(labels);
 		if (left.length === 0 && leaders <= Math.max(FREE, named.length * share))
-			return done(labels, []);
+			return done(labels, [], form);
 	}
 	// Numbers in the order of reading: from left to right, from top to bottom.
 	const inOrder = (marks: readonly ScatterMark[]) =>
@@ -91,14 +112,22 @@ export function scatterLayout(model: ScatterModel, size: PlotSize, type: TypeSca
 		const rest = named.filter((mark) => !keyed.includes(mark));
 		const labels = place([
 			...keyed.map((mark, i) => numberOf(mark, i + 1)),
-			...rest.map((mark) => requestOf(mark, -1, 34))
+			...rest.map((mark) => requestOf(mark, SHORTEST, 34))
 		]);
 		const hidden = unnamed(labels);
 		// A mark whose number found no place either is helped by its neighbour's name becoming a number.
 		const more = new Set(
 			hidden.flatMap((mark) => (keyed.includes(mark) ? (nearest(mark, rest) ?? []) : mark))
 		);
-		if (more.size === 0) return done(labels, keyed);
+		if (more.size === 0) return done(labels, keyed, SHORTEST);
 		keyed = inOrder([...keyed, ...more]);
 	}
+}
+
+/** The path and its bands as the key shows them. */
+function linesOf({ path, bands = [] }: ScatterModel): Swatch[] {
+	return [
+		...(path ? [{ shape: 'path' as const, text: path.label }] : []),
+		...[...bands].reverse().map(({ role, label }): Swatch => ({ shape: role, text: label }))
+	];
 }

@@ -17,6 +17,8 @@ export interface ScatterMark {
 	names: readonly string[];
 	/** Name and value in the key, for a mark that shows a number for want of room. */
 	full: string;
+	/** What the shortest name leaves out, and the mark under it: where only that has room, the key says the rest. */
+	group?: { head: string; member: string };
 	/** Not named beside the mark, where there are too many: the figure's words say so. */
 	quiet?: boolean;
 	/** Read out, and shown when the mark is pointed at: the whole of it in words. */
@@ -54,10 +56,20 @@ export interface ScatterModel {
 	/** The path and its bands behind the marks, where they count the same. */
 	path?: { label: string; points: readonly (readonly [number, number])[] };
 	bands?: readonly ScatterBand[];
+	/** What the colours of the marks mean, where there are several. */
+	kinds?: readonly Swatch[];
+}
+
+/** A sample of what is drawn, and what it means. */
+export interface Swatch {
+	shape: MarkKind | 'path' | ScatterBand['role'];
+	text: string;
 }
 
 export interface ScatterBand {
 	role: 'bandOuter' | 'bandInner';
 	label: string;
+	/** Where `label` has no room. */
+	short: string;
 	points: readonly (readonly [x: number, low: number, high: number])[];
 }
