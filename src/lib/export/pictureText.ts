@@ -5,7 +5,9 @@ import { houses } from '../answers/houses.ts';
 import { pricedInRows } from '../answers/pricedInRows.ts';
 import type { PricedPath } from '../answers/pricedPath.ts';
 import { recordInView } from '../answers/recordInView.ts';
+import { namesOf } from '../answers/namesOf.ts';
 import { vintages } from '../answers/vintages.ts';
+import { vintagesOnPath } from '../answers/vintagesOnPath.ts';
 import type { Facts, MarketValue, PublishedFigure } from '../facts/types.ts';
 import { growthHeads } from '../figures/growth/growthHeads.ts';
 import { housesHeads } from '../figures/houses/housesHeads.ts';
@@ -16,12 +18,13 @@ import { namedPairs } from '../figures/record/namedPairs.ts';
 import { recordHeads } from '../figures/record/recordHeads.ts';
 import { storyHeads } from '../figures/story/storyHeads.ts';
 import { valuationHeads } from '../figures/valuations/valuationHeads.ts';
+import { vintagesCounting } from '../figures/vintages/vintagesCounting.ts';
 import { vintagesHeads } from '../figures/vintages/vintagesHeads.ts';
 import { worthHeads } from '../figures/worth/worthHeads.ts';
 import { worthSeries } from '../figures/worth/worthSeries.ts';
 import type { FigureSpec } from '../scenario/figureSpec.ts';
 import type { WholeWords as Words } from '../words/whole.ts';
-import { figureText } from './figureText.ts';
+import { pointSources } from './pointSources.ts';
 import { scenarioLine } from './scenarioLine.ts';
 import { valueInView } from './valueInView.ts';
 
@@ -93,21 +96,26 @@ const byFigure: Record<
 		return {
 			...vintagesHeads(answer, words),
 			sources: houseSources(figures, answers, words),
-			reading: `${words.vintages.reading} ${words.vintages.colours(
-				figures.filter(({ definition }) => definition === own).length,
-				facts.definitions.find(({ id }) => id === own)?.label ?? own
-			)}`
+			// The key says what the colours count.
+			reading: [
+				words.vintages.reading,
+				...vintagesCounting(
+					{ year: answer.year, onPath: vintagesOnPath(answer, projection), own, ...namesOf(facts) },
+					words
+				).slice(1)
+			].join(' ')
 		};
 	},
 	record({ facts, view, projection }, words) {
 		const answer = recordInView(view, projection, facts);
 		const names = answer.rows.map(({ pair }) => pair.house);
+		const left = answer.rows.length - answer.summary.pairs;
 		return {
 			...recordHeads(answer, facts.definitions, words),
 			sources: words.picture.houses(houseNames(names, facts)),
 			reading: [
 				words.record.reading,
-				answer.rows.some(({ pair }) => !pair.calibrate) ? words.record.aside : '',
+				left ? words.record.aside(left) : '',
 				words.record.crowd(answer.rows.length, namedPairs(answer.rows).size)
 			]
 				.filter(Boolean)
@@ -198,22 +206,6 @@ function worthSources(answers: FigureAnswers, words: Words): string {
 			publisher: publisherOf(base.fundamental.source, facts)
 		}
 	);
-}
-
-function pointSources({ projection, facts }: FigureAnswers, words: Words): string {
-	const groups = new Map<string, PublishedFigure[]>();
-	for (const { published } of projection.points) {
-		if (published)
-			groups.set(published.source, [...(groups.get(published.source) ?? []), published]);
-	}
-	return [...groups]
-		.map(([, figures]) => {
-			const { house, vintage } = figures[0]!;
-			const name = facts.houses.find(({ id }) => id === house)?.name ?? house;
-			const values = figures.map((figure) => figureText(figure, words));
-			return words.picture.source(values, name, vintage, house === 'article');
-		})
-		.join(' ');
 }
 
 function marketSources(answers: FigureAnswers, priced: PricedPath | null, words: Words): string {

@@ -9,6 +9,7 @@ import type { CompanyWorth } from '../answers/companyWorth.ts';
 import { definitionChosen, definitionInView } from '../answers/definitionInView.ts';
 import { houses } from '../answers/houses.ts';
 import { namesOf } from '../answers/namesOf.ts';
+import { pathFigures } from '../answers/pathFigures.ts';
 import { pricedInRows } from '../answers/pricedInRows.ts';
 import { recordInView } from '../answers/recordInView.ts';
 import { vintages } from '../answers/vintages.ts';
@@ -77,6 +78,7 @@ const figures: Record<FigureSpec['view']['figure'], Entry> = {
 				{
 					vintages: vintages(view.year, definitionChosen(view), facts),
 					own: projection.settings.definition,
+					points: new Set(pathFigures(projection).map(({ id }) => id)),
 					...namesOf(facts)
 				},
 				words

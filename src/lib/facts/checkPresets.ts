@@ -1,11 +1,9 @@
 import { byId } from './byId.ts';
+import { isStated } from './isStated.ts';
 import { problemAt } from './problemAt.ts';
 import type { Facts, FactProblem, Preset, PublishedFigure } from './types.ts';
 
 type Wrong = Pick<FactProblem, 'field' | 'code' | 'expected'> & { value: unknown };
-
-/** Figures that name no definition are read as what the preset says it counts. */
-const notStated = 'U_undefined';
 
 function ofSet({ set }: Preset, known: ReadonlySet<unknown>): Wrong[] {
 	const value = set.definition;
@@ -16,14 +14,17 @@ function ofSet({ set }: Preset, known: ReadonlySet<unknown>): Wrong[] {
 }
 
 function ofDefinition(points: readonly PublishedFigure[], { set }: Preset): Wrong[] {
-	return points
-		.filter(({ definition }) => definition !== set.definition && definition !== notStated)
-		.map(({ id }) => ({
-			field: 'figures',
-			value: id,
-			code: 'other-definition',
-			expected: String(set.definition)
-		}));
+	return (
+		points
+			// Figures that name no definition are read as what the preset says it counts.
+			.filter(({ definition }) => definition !== set.definition && isStated(definition))
+			.map(({ id }) => ({
+				field: 'figures',
+				value: id,
+				code: 'other-definition',
+				expected: String(set.definition)
+			}))
+	);
 }
 
 function ofPoint({ id, year, value, confidence }: PublishedFigure, before = -Infinity): Wrong[] {

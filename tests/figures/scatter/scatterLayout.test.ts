@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { houses } from '#lib/answers/houses.ts';
 import { namesOf } from '#lib/answers/namesOf.ts';
+import { pathFigures } from '#lib/answers/pathFigures.ts';
 import { project } from '#lib/answers/project.ts';
 import { record } from '#lib/answers/record.ts';
 import { vintages } from '#lib/answers/vintages.ts';
@@ -32,7 +33,15 @@ const housesOf = (definition: string, behind = projection) =>
 		words
 	);
 const vintagesOf = (year: number, definition: string | null = null) =>
-	vintagesModel({ vintages: vintages(year, definition, facts), own, ...names }, words);
+	vintagesModel(
+		{
+			vintages: vintages(year, definition, facts),
+			own,
+			points: new Set(pathFigures(projection).map(({ id }) => id)),
+			...names
+		},
+		words
+	);
 const recordOf = (set: 'ai' | 'semiconductors', definition: string) =>
 	recordModel({ record: record(set, definition, facts), houses: names.houses }, words);
 

@@ -6,8 +6,10 @@ import type { ScatterModel } from '../scatter/types.ts';
 
 export interface VintagesInput {
 	vintages: Vintages;
-	/** What the path counts: those figures are drawn strong. */
+	/** What the path counts: those figures are drawn strong, as are those it goes through. */
 	own: string;
+	/** Ids of published figures that are points of the path. */
+	points: ReadonlySet<string>;
 	houses: Readonly<Record<string, string>>;
 	definitions: Readonly<Record<string, string>>;
 }
@@ -20,7 +22,7 @@ const when = (date: string) => {
 
 /** How the figure for one year moved with its date of publication; lines join one house and one definition only. */
 export function vintagesModel(
-	{ vintages, own, houses, definitions }: VintagesInput,
+	{ vintages, own, points, houses, definitions }: VintagesInput,
 	words: WholeWords
 ): ScatterModel {
 	const figures = vintages.houses.flatMap((one) => one.figures);
@@ -35,7 +37,8 @@ export function vintagesModel(
 	const [low, high] = values.length
 		? [Math.min(...values) * 0.85, Math.max(...values) * 1.15]
 		: [1, 10];
-	const kind = (definition: string) => (definition === own ? ('own' as const) : ('other' as const));
+	const kind = ({ id, definition }: PublishedFigure) =>
+		definition === own || points.has(id) ? ('own' as const) : ('other' as const);
 
 	const several = new Set(figures.map(({ definition }) => definition)).size > 1;
 	const series = new Map<string, PublishedFigure[]>();
@@ -58,7 +61,7 @@ export function vintagesModel(
 				low: figure.low,
 				high: figure.high,
 				bound: figure.bound,
-				kind: kind(figure.definition),
+				kind: kind(figure),
 				...words.vintages.labels(house, figure, several ? counts : ''),
 				spoken: words.houses.spoken({ ...figure, house, counts }, words.houses.amount(figure))
 			};
@@ -68,7 +71,9 @@ export function vintagesModel(
 				? [
 						{
 							id,
-							kind: kind(joined[0]!.definition),
+							kind: joined.every((one) => kind(one) === 'own')
+								? ('own' as const)
+								: ('other' as const),
 							points: joined.map((one) => [when(one.vintage), middleOf(one)] as const)
 						}
 					]
@@ -83,6 +88,12 @@ export function vintagesModel(
 						labels: words.vintages.came(outcome.value, definitions[outcome.definition] ?? '')
 					}
 				]
-			: []
+			: [],
+		kinds: words.vintages
+			.kinds(definitions[own] ?? '', {
+				same: figures.some(({ definition }) => definition === own),
+				through: figures.some(({ id, definition }) => definition !== own && points.has(id))
+			})
+			.filter(({ shape }) => figures.some((figure) => kind(figure) === shape))
 	};
 }
