@@ -1,4 +1,5 @@
 import type { Facts, Pair } from '../facts/types.ts';
+import { isMet } from './isMet.ts';
 import { naiveForecasts, type NaiveForecasts } from './naiveForecasts.ts';
 import { salesHistory } from './salesHistory.ts';
 import { scoreOf, type Score } from './scoreOf.ts';
@@ -8,6 +9,8 @@ export interface RecordRow extends NaiveForecasts {
 	readonly pair: Pair;
 	/** ln(forecast / outcome): above 0 when the forecast was too high. */
 	readonly logRatio: number;
+	/** Neither too low nor too high: right for all that a title can say. */
+	readonly met: boolean;
 }
 
 /** A naive forecast against the houses' own, on the same pairs. */
@@ -56,6 +59,7 @@ export function record(set: Pair['set'], definition: string | null, facts: Facts
 		.map((pair) => ({
 			pair,
 			logRatio: Math.log(pair.forecast / pair.outcome),
+			met: isMet(Math.log(pair.forecast / pair.outcome)),
 			...naiveForecasts(pair, history)
 		}));
 	const used = rows.filter(({ pair }) => pair.calibrate);

@@ -1,16 +1,14 @@
 import { accuracy } from '../model/accuracy.ts';
+import { isMet } from './isMet.ts';
 
 /** With fewer pairs a percentage would promise more than it can hold. */
 export const FEWEST = 20;
-
-/** A forecast within 2 % of what came, in logs, was right for all that a title can say. */
-const MET = 0.02;
 
 /** How a set of forecasts fared. Counts always; what is a percentage only from 20 pairs on. */
 export interface Score {
 	readonly pairs: number;
 	readonly targetYears: number;
-	/** How many forecasts were below and above what came by more than 2 %; the rest met it. */
+	/** How many forecasts were below and above what came by more than `isMet` allows; the rest met it. */
 	readonly tooLow: number;
 	readonly tooHigh: number;
 	/** Median symmetric accuracy ζ, a fraction; null below 20 pairs. */
@@ -28,8 +26,8 @@ export function scoreOf(rows: readonly { logRatio: number; targetYear: number }[
 	return {
 		pairs: rows.length,
 		targetYears: new Set(rows.map(({ targetYear }) => targetYear)).size,
-		tooLow: rows.filter(({ logRatio }) => logRatio < -MET).length,
-		tooHigh: rows.filter(({ logRatio }) => logRatio > MET).length,
+		tooLow: rows.filter(({ logRatio }) => logRatio < 0 && !isMet(logRatio)).length,
+		tooHigh: rows.filter(({ logRatio }) => logRatio > 0 && !isMet(logRatio)).length,
 		typical: enough && found ? found.typical : null,
 		bias: enough && found ? found.bias : null,
 		rms: found?.rms ?? null

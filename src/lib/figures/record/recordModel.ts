@@ -47,20 +47,28 @@ export function recordModel({ record, houses }: RecordInput, words: WholeWords):
 				strong: factor === 1
 			}))
 		},
-		marks: rows.map(({ pair, logRatio }) => ({
+		marks: rows.map(({ pair, logRatio, met }) => ({
 			id: pair.id,
 			x: pair.horizonYears,
 			y: logRatio,
 			kind: pair.calibrate ? ('own' as const) : ('other' as const),
-			...words.record.labels(houses[pair.house] ?? pair.house, pair.targetYear, Math.exp(logRatio)),
+			...words.record.labels(
+				houses[pair.house] ?? pair.house,
+				pair.targetYear,
+				Math.exp(logRatio),
+				met
+			),
 			quiet: !named.has(pair.id),
 			spoken: words.record.spoken({
 				...pair,
 				house: houses[pair.house] ?? pair.house,
-				factor: Math.exp(logRatio)
+				factor: Math.exp(logRatio),
+				met
 			})
 		})),
 		lines: [],
-		references: []
+		references: [],
+		// Where all marks are of one colour, it says nothing.
+		kinds: rows.some(({ pair }) => !pair.calibrate) ? words.record.kinds : []
 	};
 }
