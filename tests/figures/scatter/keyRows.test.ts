@@ -47,6 +47,8 @@ test('samples come first, then numbers, then what short names leave out', () => 
 	// Text stands clear of its sample or number, and at the edge where there is none.
 	expect(entries[0]!.textX - entries[0]!.x).toBeGreaterThan(entries[0]!.box);
 	expect(entries[3]!.textX).toBe(entries[3]!.x);
+	// The number before them leaves room, yet they begin a line.
+	expect(entries.map(({ row }) => row)).toEqual([0, 0, 0, 1]);
 });
 
 test('what short names leave out stands whole or not at all, and no line is wider than the picture', () => {

@@ -180,6 +180,17 @@ test('on the page the label of every house and revision reads as that of its own
 	}
 });
 
+test('a mark that the arrow of another reaches has a leader to its label all the same', () => {
+	// The two figures of Deloitte of one day: 63.4 stands in the arrow of over 50.
+	const model = vintagesOf(2024);
+	const { labels, places } = scatterLayout(model, { width: 746, height: 190 }, pageType);
+	const idOf = (value: string) => model.marks.find((mark) => mark.value === value)!.id;
+	const [inside, bound] = [places.get(idOf('63.4'))!, places.get(idOf('over 50'))!];
+	expect(inside.y).toBeGreaterThan(bound.box.y0);
+	const { box, leader } = labels.find(({ id }) => id === idOf('63.4'))!;
+	expect(leader !== undefined || readsAt(box, inside) < readsAt(box, bound)).toBe(true);
+});
+
 test('all marks of a figure show the same form of their names', () => {
 	for (const [name, model] of models) {
 		for (const [width, height] of sizes) {

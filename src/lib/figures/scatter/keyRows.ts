@@ -38,9 +38,12 @@ export function keyRows(
 		text: full
 	}));
 	const plain = (text: string): Told => ({ shape: null, number: '', text });
-	const rest = groups.flatMap(({ head, members }) =>
-		wrapText(`${head}: ${members.join(', ')}`, size, 400, width).map(plain)
-	);
+	// On a line of their own, so that none is read as the name of a sample.
+	const rest = groups
+		.flatMap(({ head, members }) =>
+			wrapText(`${head}: ${members.join(', ')}`, size, 400, width).map(plain)
+		)
+		.map((told, i) => (i === 0 ? { ...told, fresh: true } : told));
 	const laid = (told: readonly Told[]) => {
 		const entries = set(told, width, size);
 		return { entries, rows: entries.length ? entries.at(-1)!.row + 1 : 0 };
@@ -57,14 +60,14 @@ export function keyRows(
 	}
 }
 
-type Told = Pick<KeyEntry, 'shape' | 'number' | 'text'>;
+type Told = Pick<KeyEntry, 'shape' | 'number' | 'text'> & { fresh?: boolean };
 
 function set(entries: readonly Told[], width: number, size: number): KeyEntry[] {
 	let [end, row] = [0, 0];
-	return entries.map(({ shape, number, text }) => {
+	return entries.map(({ shape, number, text, fresh }) => {
 		const lead = shape || number ? size * (NUMBER + AFTER) : 0;
 		const wide = lead + textWidth(text, size, 400);
-		if (end > 0 && end + wide > width) [end, row] = [0, row + 1];
+		if (end > 0 && (fresh || end + wide > width)) [end, row] = [0, row + 1];
 		const x = end;
 		end += wide + size * BETWEEN;
 		return { shape, number, text, x, textX: x + lead, box: size * NUMBER, row };

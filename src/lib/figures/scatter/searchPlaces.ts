@@ -38,6 +38,8 @@ const MISSING = 1000;
 const AIR = 7;
 /** What a mark that a leader passes under costs. */
 const PASSED = 15;
+/** Half the width of a mark without bar and arrow, px. */
+const RING = 5;
 /** What an optional label may pay for lines under it. */
 const SLIGHT = 1;
 
@@ -122,6 +124,13 @@ function segmentsMeet([a, b]: Line, [c, d]: Line): boolean {
 	return side(a!, b!, c!) * side(a!, b!, d!) <= 0 && side(c!, d!, a!) * side(c!, d!, b!) <= 0;
 }
 
+/** What a mark covers; of one whose bar or arrow reaches into another mark, which no leader can avoid, its ring. */
+function besides({ x, y, box }: MarkPlace, other: MarkPlace): Box {
+	const { x0, x1, y0, y1 } = box;
+	const inside = other.x > x0 && other.x < x1 && other.y > y0 && other.y < y1;
+	return inside ? { x0: x - RING, x1: x + RING, y0: y - RING, y1: y + RING } : box;
+}
+
 /** What a way costs whatever the other labels do; Infinity where it cannot be. */
 function price({ id, optional, loose }: PlaceRequest, way: Way, ground: Ground): number {
 	const { box } = way;
@@ -132,10 +141,11 @@ function price({ id, optional, loose }: PlaceRequest, way: Way, ground: Ground):
 	if (boxes.some((other) => overlap(box, other))) return Infinity;
 	if (barred.some((line) => crosses(box, line))) return Infinity;
 	const { line: leader } = way;
+	const own = marks.get(id);
 	let passed = 0;
-	for (const [mark, { box: covered }] of marks) {
-		if (overlap(box, covered)) return Infinity;
-		if (leader && mark !== id && crosses(covered, leader)) {
+	for (const [mark, place] of marks) {
+		if (overlap(box, place.box)) return Infinity;
+		if (leader && mark !== id && crosses(own ? besides(place, own) : place.box, leader)) {
 			if (!loose) return Infinity;
 			passed++;
 		}
