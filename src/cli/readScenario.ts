@@ -3,7 +3,7 @@ import { project } from '#lib/answers/project.ts';
 import { pictureFormat } from '#lib/export/pictureFormat.ts';
 import { pictureSpec } from '#lib/export/pictureSpec.ts';
 import type { Facts } from '#lib/facts/types.ts';
-import { addressEntries } from '#lib/scenario/address.ts';
+import { addressEntries } from '#lib/scenario/addressEntries.ts';
 import { fileEntries } from '#lib/scenario/file.ts';
 import { resolve } from '#lib/scenario/resolve.ts';
 import { restore, type Entry, type Restored } from '#lib/scenario/restore.ts';

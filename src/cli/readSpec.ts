@@ -10,12 +10,16 @@ import {
 } from '#lib/scenario/figureSpec.ts';
 import { figureIds } from '#lib/scenario/figureIds.ts';
 import { findAssumption } from '#lib/scenario/findAssumption.ts';
+import { MOST_OTHERS } from '#lib/scenario/otherEntries.ts';
 import { readNumber } from '#lib/scenario/readNumber.ts';
+import { readOther } from '#lib/scenario/readOther.ts';
+import type { Scenario } from '#lib/scenario/types.ts';
 import { whole } from '#lib/words/whole.ts';
 import { usage } from './failure.ts';
-import { readScenario, type ScenarioOptions } from './readScenario.ts';
+import { readScenario, readText, type ScenarioOptions } from './readScenario.ts';
 
 export interface SpecOptions extends ScenarioOptions {
+	with?: string[];
 	figure?: string;
 	width?: string;
 	height?: string;
@@ -66,6 +70,24 @@ function ownLine(
 	return { [key]: text };
 }
 
+/** The scenarios of `--with`; what one holds that cannot be used is said, as with the open one. */
+function readOthers(
+	texts: readonly string[],
+	facts: Facts,
+	warn: (line: string) => void
+): Scenario[] {
+	if (texts.length > MOST_OTHERS) {
+		throw usage(`--with: given ${texts.length} times; up to ${MOST_OTHERS} can be compared`);
+	}
+	return texts.map((text) => {
+		const read = readOther(text, facts, (file) => readText(file, '--with '));
+		const say = whole.en.problems.say;
+		if ('problem' in read) throw usage(`--with ${text}: ${say(read.problem)}`);
+		for (const problem of read.problems) warn(`chipcast: --with ${text}: ${say(problem)}`);
+		return read.scenario;
+	});
+}
+
 /** The figure spec a command line describes. */
 export function readSpec(
 	options: SpecOptions,
@@ -81,9 +103,11 @@ export function readSpec(
 			`--scale ${scale}: ${width * scale} × ${height * scale} is more than ${MOST_PIXELS} pixels; take a smaller scale or size`
 		);
 	}
+	const others = options.with ? readOthers(options.with, facts, warn) : view.with;
+	const figure = choice('figure', options.figure, figureIds, view.figure);
 	return {
 		scenario,
-		view: { ...view, figure: choice('figure', options.figure, figureIds, view.figure) },
+		view: { ...view, figure, with: others },
 		theme: choice('theme', options.theme, ['light', 'dark'], 'light'),
 		language: choice('lang', options.lang, ['en'], 'en'),
 		width,

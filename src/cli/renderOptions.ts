@@ -10,6 +10,7 @@ export const scenarioOptions = {
 /** What describes one figure as a file: options of `render`, fields of a job of `batch`. */
 export const renderOptions = {
 	...scenarioOptions,
+	with: { type: 'string', multiple: true },
 	figure: text,
 	format: text,
 	width: text,

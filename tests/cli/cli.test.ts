@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { figureIds } from '../../src/lib/scenario/figureIds.ts';
 import { parseXml } from '../export/parseXml.ts';
+import { facts } from '../scenario/facts.ts';
 import { chipcast, ensureBuilt, TESTED } from './chipcast.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'chipcast-'));
@@ -381,6 +382,8 @@ describe('wrong usage is one line on stderr, nothing on stdout and exit 2', () =
 		[['project', '--scenario', 'a.json', '--address', '?x'], '--address'],
 		[['value', '--csv'], '--csv'],
 		[['render', '--figure', 'nobody'], 'nobody'],
+		[['render', '--with', 'preset:nobody'], 'gartner-2024'],
+		[['render', '--with', '?', '--with', '?', '--with', '?', '--with', '?'], 'up to 3'],
 		[['render', '--format', 'gif'], 'gif'],
 		[['render', '--format', 'png'], '--out'],
 		[['render', '--theme', 'sepia'], 'sepia'],
@@ -412,15 +415,36 @@ describe('wrong usage is one line on stderr, nothing on stdout and exit 2', () =
 	});
 });
 
+test.concurrent('scenarios are compared with presets, addresses and files', async () => {
+	const mine = file(
+		'mine.json',
+		JSON.stringify({ chipcast: 1, data: facts.version, set: { 'points.2030': 300 } })
+	);
+	const csv = await printed(
+		...['render', '--figure', 'compare', '--format', 'csv', '--with', 'preset:gartner-2024'],
+		...['--with', '?points.2030=400&name=High', '--with', mine]
+	);
+	const path = JSON.parse(await printed('project', '--json', '--set', 'preset=gartner-2024'));
+	const gartner: number = path.years.find(({ year }: { year: number }) => year === 2030).value;
+	const of2030 = csv.split('\r\n').filter((line) => /,2030,/.test(line));
+	expect(of2030.map((line) => line.split(',2030,')[1]!.split(',')[0])).toEqual([
+		'257',
+		expect.stringMatching(gartner.toPrecision(8)),
+		'400',
+		'300'
+	]);
+	expect(of2030[2]).toMatch(/^High,/);
+});
+
 describe('what cannot be read or written is one line on stderr and exit 1', () => {
 	const missing = join(folder, 'missing', 'x.json');
-	const long = `?name=${'x'.repeat(5000)}`;
+	const long = `?name=${'x'.repeat(9000)}`;
 	test.concurrent.each([
 		[['project', '--scenario', missing], missing],
 		[['project', '--scenario', folder], folder],
 		[['project', '--scenario', file('no.json', '{')], 'not JSON'],
 		[['project', '--scenario', file('other.json', '{"a":1}')], 'scenario'],
-		[['project', '--address', long], '4096'],
+		[['project', '--address', long], '8192'],
 		[['check', missing], missing],
 		[['check', file('no2.json', 'x')], 'no2.json'],
 		[['render', '--out', join(folder, 'missing', 'x.svg')], 'x.svg'],

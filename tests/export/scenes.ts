@@ -71,6 +71,8 @@ export const addresses: Record<string, string> = {
 	'a price in the last year': '?view.priced=amd&exitYear=2032',
 	'a price after the last year': '?view.priced=nvidia&exitYear=2040',
 	'a price and one point': '?view.priced=nvidia&points.2023=none&points.2027=none&after.growth=0.2',
+	'others to compare with':
+		'?points.2030=300&view.year=2031&with=%3Fpreset%3Dgartner-2024&with=%3Fpreset%3Damd-2023%26view.axis%3Dlog&with=%3Fname%3DA%2520very%2520long%2520name%2520of%2520a%2520scenario%2520to%2520compare',
 	'everything changed':
 		'?preset=gartner-2024&name=All&points.2028=300&points.2030=500&bend.2030=0.7&curve=smooth&after.growth=0.3' +
 		'&after.longRun=0.1&after.halfLife=9&horizon=2040&error.view=pinned&error.yearly=0.4&snapshot=2026-06-30'

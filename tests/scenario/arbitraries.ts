@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Entry } from '../../src/lib/scenario/restore.ts';
+import { restore, type Entry } from '../../src/lib/scenario/restore.ts';
 import type { View } from '../../src/lib/scenario/types.ts';
 import { between, value } from '../model/arbitraries.ts';
 import { facts } from './facts.ts';
@@ -75,15 +75,17 @@ export const view = fc
 		fc.constantFrom('linear' as const, 'log' as const),
 		year,
 		fc.constantFrom(...facts.companies.map(({ id }) => id)),
-		fc.constantFrom('none', ...facts.companies.map(({ id }) => id))
+		fc.constantFrom('none', ...facts.companies.map(({ id }) => id)),
+		fc.array(validEntries, { maxLength: 2 })
 	)
-	.map(([figure, axis, when, company, priced]): View => ({
+	.map(([figure, axis, when, company, priced, others]): View => ({
 		figure,
 		axis,
 		year: when,
 		company,
 		definition: 'path',
-		priced
+		priced,
+		with: others.map((entries) => restore(entries, facts).scenario)
 	}));
 
 const someId = fc.oneof(

@@ -109,8 +109,8 @@ export const hostileFiles: readonly HostileFile[] = [
 	{ name: 'a script as a link', content: 'javascript://x/?alert(1)', refused: 'not-our-link' },
 	{ name: 'a link without a query', content: 'https://example.com/', refused: 'not-our-link' },
 	{
-		name: 'a link of five thousand characters',
-		content: `https://x.org/?name=${'a'.repeat(5000)}`,
+		name: 'a link of nine thousand characters',
+		content: `https://x.org/?name=${'a'.repeat(9000)}`,
 		refused: 'address-too-long'
 	},
 	{

@@ -12,7 +12,8 @@ test('nothing gives the article as it opens', () => {
 			year: 2030,
 			company: 'nvidia',
 			definition: 'path',
-			priced: 'none'
+			priced: 'none',
+			with: []
 		},
 		problems: []
 	});
@@ -130,7 +131,8 @@ describe('what is looked at', () => {
 			year: 2027,
 			company: 'nvidia',
 			definition: 'path',
-			priced: 'none'
+			priced: 'none',
+			with: []
 		});
 	});
 });

@@ -37,7 +37,8 @@ test(
 			year: 2030,
 			company: 'nvidia',
 			definition: 'path',
-			priced: 'none'
+			priced: 'none',
+			with: []
 		});
 		expect([session.canUndo, session.canRedo, session.moving]).toEqual([false, false, false]);
 		expect(session.projection.valueAt(2030)).toBe(257);
@@ -298,7 +299,8 @@ describe('the address', () => {
 				year: 2028,
 				company: 'nvidia',
 				definition: 'path',
-				priced: 'none'
+				priced: 'none',
+				with: []
 			});
 			expect([session.canUndo, written.length, session.problems.length]).toEqual([false, 0, 0]);
 		})
@@ -345,7 +347,8 @@ describe('the address', () => {
 				year: 2030,
 				company: 'nvidia',
 				definition: 'path',
-				priced: 'none'
+				priced: 'none',
+				with: []
 			});
 		})
 	);
@@ -377,7 +380,7 @@ describe('problems', () => {
 	test(
 		'of a very long address leave the page as it opens',
 		inRoot(() => {
-			const { session } = open(`?points.2030=300&name=${'x'.repeat(5000)}`);
+			const { session } = open(`?points.2030=300&name=${'x'.repeat(9000)}`);
 			expect(session.problems.map(({ code }) => code)).toEqual(['address-too-long']);
 			expect(session.scenario).toEqual({ preset: 'article', set: {} });
 		})

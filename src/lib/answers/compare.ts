@@ -1,8 +1,9 @@
-import type { Facts } from '../facts/types.ts';
+import type { Bound, Facts } from '../facts/types.ts';
 import { presetOf } from '../scenario/defaultOf.ts';
 import { resolve } from '../scenario/resolve.ts';
 import type { Scenario } from '../scenario/types.ts';
 import { withAssumption } from '../scenario/withAssumption.ts';
+import { boundAt } from './boundAt.ts';
 import { difference, type Difference } from './difference.ts';
 import { project, type Projection } from './project.ts';
 
@@ -19,6 +20,8 @@ export interface Compared {
 	/** The preset's published path, with nothing changed. */
 	readonly published: boolean;
 	readonly definition: string;
+	/** Of its market in the year of the comparison, where that is published as one. */
+	readonly bound: Bound | undefined;
 	/** To the horizon of the comparison, which may lie beyond the scenario's own. */
 	readonly projection: Projection;
 	/** Why its market is not that of the first scenario; null for the first itself. */
@@ -75,6 +78,7 @@ export function compare(scenarios: readonly Scenario[], year: number, facts: Fac
 			preset: presetOf(scenario.preset, facts).name,
 			published: Object.keys(scenario.set).every((id) => id === 'name'),
 			definition: definitions[i]!,
+			bound: boundAt(projections[i]!, when),
 			projection: projections[i]!,
 			difference: i === 0 ? null : difference(first, scenario, when, facts)
 		})),

@@ -1,6 +1,8 @@
 import type { Facts, MarketValue } from '../facts/types.ts';
 import type { Scenario, View } from '../scenario/types.ts';
 import { once } from '../model/once.ts';
+import type { Comparison } from './compare.ts';
+import { compareInView } from './compareInView.ts';
 import { companyInView } from './companyInView.ts';
 import { companyRanges, type CompanyRanges } from './companyRanges.ts';
 import { companyValues, type CompanyValue } from './companyValues.ts';
@@ -31,6 +33,8 @@ export interface FigureAnswers {
 	readonly ranges: () => CompanyRanges | null;
 	/** The market that a price drawn over the path assumes; null where none is drawn. */
 	readonly priced: () => PricedPath | null;
+	/** The scenario beside those it is compared with. */
+	readonly compared: () => Comparison;
 }
 
 /** Computes what a figure needs, whole; the page computes the same parts one by one as they change. */
@@ -52,6 +56,7 @@ export function figureAnswers(scenario: Scenario, view: View, facts: Facts): Fig
 		articleValue: facts.marketValues.find((value) => value.article) ?? null,
 		company,
 		ranges: once(() => companyRanges(company(), projection, facts)),
-		priced: once(() => pricedPath(view.priced, projection, facts))
+		priced: once(() => pricedPath(view.priced, projection, facts)),
+		compared: once(() => compareInView(scenario, view, facts))
 	};
 }

@@ -2,6 +2,7 @@ import { figureAnswers, type FigureAnswers } from '../answers/figureAnswers.ts';
 import type { Facts } from '../facts/types.ts';
 import type { FigureSpec } from '../scenario/figureSpec.ts';
 import type { WholeWords as Words } from '../words/whole.ts';
+import { compareTable } from './tables/compareTable.ts';
 import { growthTable } from './tables/growthTable.ts';
 import { housesTable } from './tables/housesTable.ts';
 import { marketTable } from './tables/marketTable.ts';
@@ -46,5 +47,6 @@ const tables: Record<
 	valuations: valuationsTable,
 	worth: worthTable,
 	pricedin: pricedInTable,
+	compare: compareTable,
 	story: storyTable
 };

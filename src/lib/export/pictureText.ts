@@ -9,6 +9,7 @@ import { namesOf } from '../answers/namesOf.ts';
 import { vintages } from '../answers/vintages.ts';
 import { vintagesOnPath } from '../answers/vintagesOnPath.ts';
 import type { Facts, MarketValue, PublishedFigure } from '../facts/types.ts';
+import { compareHeads } from '../figures/compare/compareHeads.ts';
 import { growthHeads } from '../figures/growth/growthHeads.ts';
 import { housesHeads } from '../figures/houses/housesHeads.ts';
 import { marketHeads } from '../figures/market/marketHeads.ts';
@@ -24,6 +25,7 @@ import { worthHeads } from '../figures/worth/worthHeads.ts';
 import { worthSeries } from '../figures/worth/worthSeries.ts';
 import type { FigureSpec } from '../scenario/figureSpec.ts';
 import type { WholeWords as Words } from '../words/whole.ts';
+import { comparedLines } from './comparedLines.ts';
 import { pointSources } from './pointSources.ts';
 import { scenarioLine } from './scenarioLine.ts';
 import { valueInView } from './valueInView.ts';
@@ -40,6 +42,7 @@ export function pictureText(spec: FigureSpec, answers: FigureAnswers, words: Wor
 		notes: [
 			{ label: picture.scenario, text: scenario },
 			...(own.priced ? [{ label: words.priced.note, text: own.priced }] : []),
+			...(own.compared ?? []).map((line) => ({ label: words.compare.note, text: line })),
 			{ label: picture.sources, text: own.sources },
 			...(spec.note?.trim() ? [{ label: picture.note, text: spec.note }] : []),
 			{ label: picture.reading, text: own.reading }
@@ -54,6 +57,8 @@ type Own = {
 	reading: string;
 	/** What a price drawn over the figure assumes. */
 	priced?: string;
+	/** Each scenario compared, and why it differs. */
+	compared?: readonly string[];
 };
 
 const byFigure: Record<
@@ -163,6 +168,19 @@ const byFigure: Record<
 			...pricedInHeads(answer, words),
 			sources: words.pricedInFigure.sources(worthSources(answers, words), [...new Set(publishers)]),
 			reading: words.pricedInFigure.reading
+		};
+	},
+	compare(answers, words) {
+		const comparison = answers.compared();
+		const projections = comparison.scenarios.map(({ projection }) => projection);
+		const sources = projections.map((projection) =>
+			pointSources({ ...answers, projection }, words)
+		);
+		return {
+			...compareHeads({ ...answers, comparison }, words),
+			sources: [...new Set(sources)].join(' '),
+			compared: comparedLines(comparison, words),
+			reading: words.compare.reading
 		};
 	},
 	story: ({ facts }, words) => ({ ...storyHeads(facts, words), reading: words.story.reading })

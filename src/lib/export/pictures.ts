@@ -14,6 +14,8 @@ import { pricedInRows } from '../answers/pricedInRows.ts';
 import { recordInView } from '../answers/recordInView.ts';
 import { vintages } from '../answers/vintages.ts';
 import type { Facts } from '../facts/types.ts';
+import ComparePicture from '../figures/compare/ComparePicture.svelte';
+import { compareSeries } from '../figures/compare/compareSeries.ts';
 import GrowthPicture from '../figures/growth/GrowthPicture.svelte';
 import { growthSeries } from '../figures/growth/growthSeries.ts';
 import { assumedLine } from '../figures/market/assumedLine.ts';
@@ -115,6 +117,10 @@ const figures: Record<FigureSpec['view']['figure'], Entry> = {
 			? { component: PricedInPicture, props: { rows, exitYear } }
 			: nothing(company(), words);
 	},
+	compare: ({ compared, view }, words) => ({
+		component: ComparePicture,
+		props: { series: compareSeries(compared(), words), axis: view.axis }
+	}),
 	story: ({ facts }) => ({
 		component: StoryPicture,
 		props: {

@@ -5,7 +5,7 @@ import type { FigureSpec } from '../scenario/figureSpec.ts';
 import { isObject } from '../scenario/isObject.ts';
 import { parseObject } from '../scenario/parseObject.ts';
 import { FORMAT, restore, type Entry } from '../scenario/restore.ts';
-import type { Problem, Scenario } from '../scenario/types.ts';
+import type { Problem } from '../scenario/types.ts';
 import { readLook } from './readLook.ts';
 import { refusal, type Refusal } from './refusal.ts';
 
@@ -17,25 +17,6 @@ export interface ReadSpec {
 	readonly problems: readonly Problem[];
 	/** What of that market could not be used, row by row. */
 	readonly market: readonly FactProblem[];
-}
-
-const MOST_OTHERS = 3;
-
-/** The further scenarios of a comparison, each through the same door as the first. */
-function readOthers(given: unknown, facts: Facts): { others: Scenario[]; problems: Problem[] } {
-	if (given === undefined) return { others: [], problems: [] };
-	const list: readonly unknown[] = Array.isArray(given) ? given : [given];
-	const read = list.slice(0, MOST_OTHERS).map((set) => {
-		if (isObject(set)) return restore(Object.entries(set), facts);
-		const problem = { code: 'not-a-value', id: 'with', value: typeof set, range: '' };
-		return { scenario: null, problems: [problem] };
-	});
-	const problems = read.flatMap((one) => one.problems);
-	if (list.length > MOST_OTHERS) {
-		const [value, range] = [String(list.length), `0…${MOST_OTHERS}`];
-		problems.push({ code: 'out-of-range', id: 'with', value, range });
-	}
-	return { others: read.flatMap(({ scenario }) => scenario ?? []), problems };
 }
 
 /**
@@ -57,14 +38,21 @@ export function readSpecText(text: string, builtIn: Facts): ReadSpec | Refusal {
 	if (file.chipcast !== FORMAT || !whole) return refusal('picture-damaged');
 	const own = file.market === undefined ? null : readOwnMarket({ market: file.market }, builtIn);
 	const facts = own?.facts ?? builtIn;
-	const entries: Entry[] = [['data', data], ...Object.entries(set), ['view.figure', figure]];
-	const { scenario, view, problems } = restore(entries, facts);
-	const { others, problems: otherProblems } = readOthers(file.with, facts);
+	const others = file.with === undefined ? [] : [file.with].flat();
+	const { scenario, view, problems } = restore(
+		[
+			['data', data],
+			...Object.entries(set),
+			['view.figure', figure],
+			...others.map((one): Entry => ['with', one])
+		],
+		facts
+	);
 	const { look, problems: lookProblems } = readLook(file, facts);
 	return {
-		spec: { scenario, view, ...look, ...(others.length > 0 ? { with: others } : {}) },
+		spec: { scenario, view, ...look },
 		facts,
-		problems: [...problems, ...otherProblems, ...lookProblems],
+		problems: [...problems, ...lookProblems],
 		market: own?.problems ?? []
 	};
 }

@@ -2,15 +2,11 @@ import type { Facts } from '../facts/types.ts';
 import { toAddress } from '../scenario/address.ts';
 import type { FigureSpec } from '../scenario/figureSpec.ts';
 import { toFile, type ScenarioFile } from '../scenario/file.ts';
-import type { Value } from '../scenario/types.ts';
-import { viewSet } from '../scenario/viewSet.ts';
 import { sourcesOf } from './sourcesOf.ts';
 
 /** A figure spec as JSON: a saved scenario, read as one too, with what makes a picture of it. */
 export interface SpecFile extends ScenarioFile {
 	figure: string;
-	/** Each a preset and what differs from it. */
-	with?: Record<string, Value>[];
 	language: string;
 	theme: string;
 	width: number;
@@ -27,14 +23,13 @@ export interface SpecFile extends ScenarioFile {
 /** Everything a picture is made from, with its sources and its address. */
 export function specFile(spec: FigureSpec, facts: Facts): SpecFile {
 	const { scenario, view, language, theme, width, height, scale, title, note } = spec;
-	const { set, ...file } = toFile(scenario, facts);
+	const file = toFile(scenario, facts, view);
 	// Which figure it is stands apart.
-	const { 'view.figure': _, ...looks } = viewSet(view);
+	const { 'view.figure': _, ...set } = file.set;
 	return {
 		...file,
 		figure: view.figure,
-		set: { ...set, ...looks },
-		...(spec.with?.length ? { with: spec.with.map((one) => toFile(one, facts).set) } : {}),
+		set,
 		language,
 		theme,
 		width,

@@ -14,6 +14,9 @@ export interface Palette {
 	blue: string;
 	/** Another definition, or the article's own value set against ours. */
 	red: string;
+	/** The third and fourth of scenarios that are compared. */
+	green: string;
+	purple: string;
 	bar: string;
 	barStrong: string;
 }
@@ -30,6 +33,8 @@ export const light: Palette = {
 	focus: '#0b57d0',
 	blue: '#475f9b',
 	red: '#b02c25',
+	green: '#027e53',
+	purple: '#890084',
 	bar: '#7d8792',
 	barStrong: '#2e3744'
 };
@@ -46,6 +51,8 @@ export const dark: Palette = {
 	focus: '#8ab4ff',
 	blue: '#0091ed',
 	red: '#ef6b49',
+	green: '#a7e9c9',
+	purple: '#dcc5fc',
 	bar: '#76828f',
 	barStrong: '#b3bdc8'
 };
@@ -63,6 +70,8 @@ export const screen: Palette = {
 	focus: 'var(--focus)',
 	blue: 'var(--blue)',
 	red: 'var(--red)',
+	green: 'var(--green)',
+	purple: 'var(--purple)',
 	bar: 'var(--bar)',
 	barStrong: 'var(--bar-strong)'
 };

@@ -6,7 +6,7 @@ export interface Run {
 	size: number;
 	weight: 400 | 600;
 	/** A role of the palette. */
-	fill: 'text' | 'text2' | 'muted' | 'blue' | 'red' | 'focus';
+	fill: 'text' | 'text2' | 'muted' | 'blue' | 'red' | 'green' | 'purple' | 'focus';
 }
 
 export interface Box {

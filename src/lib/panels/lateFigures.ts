@@ -9,6 +9,7 @@ export const lateFigures = {
 	valuations: () => import('./ValuationsPanel.svelte'),
 	worth: () => import('./WorthPanel.svelte'),
 	pricedin: () => import('./PricedInPanel.svelte'),
+	compare: () => import('./ComparePanel.svelte'),
 	story: () => import('./StoryPanel.svelte')
 };
 

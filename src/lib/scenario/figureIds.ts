@@ -8,5 +8,6 @@ export const figureIds = [
 	'valuations',
 	'worth',
 	'pricedin',
+	'compare',
 	'story'
 ] as const;

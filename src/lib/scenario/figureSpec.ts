@@ -3,7 +3,7 @@ import type { Scenario, View } from './types.ts';
 /** Everything a picture is made from: the same spec gives the same text in the page and on the command line. */
 export interface FigureSpec {
 	readonly scenario: Scenario;
-	/** `view.figure` says which figure, `view.axis` and `view.year` how it is looked at. */
+	/** `view.figure` says which figure, the rest how it is looked at, and what it is compared with. */
 	readonly view: View;
 	readonly theme: 'light' | 'dark';
 	readonly language: 'en';
@@ -15,8 +15,6 @@ export interface FigureSpec {
 	readonly title?: string;
 	/** A line of the reader's own below the plot. */
 	readonly note?: string;
-	/** Further scenarios, for a figure that compares. */
-	readonly with?: readonly Scenario[];
 }
 
 export const usualSize = { width: 1200, height: 675, scale: 2 } as const;

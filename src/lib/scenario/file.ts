@@ -1,23 +1,30 @@
 import type { OwnMarket } from '../facts/ownMarket.ts';
 import type { Facts } from '../facts/types.ts';
 import { LONGEST_FILE } from './decodeText.ts';
-import { FORMAT, inOrder, type Entry } from './restore.ts';
+import { FORMAT, inOrder, usualView, type Entry } from './restore.ts';
 import type { Problem, Scenario, Value } from './types.ts';
+import { viewSet } from './viewSet.ts';
 
 /** A saved scenario: what differs, with the preset it differs from and the data it was made with. */
 export interface ScenarioFile {
 	chipcast: typeof FORMAT;
 	data: string;
 	set: Record<string, Value>;
+	/** What the view compares it with: each a preset and what differs from it. */
+	with?: Record<string, Value>[];
 	/** The reader's own market, where the scenario stands on one: without it the file could not be read. */
 	market?: OwnMarket;
 }
 
-export function toFile(scenario: Scenario, facts: Facts): ScenarioFile {
+const setOf = (scenario: Scenario) => ({ preset: scenario.preset, ...inOrder(scenario).set });
+
+/** A scenario as a file, with how it is looked at where that is given. */
+export function toFile(scenario: Scenario, facts: Facts, view = usualView): ScenarioFile {
 	return {
 		chipcast: FORMAT,
 		data: facts.version,
-		set: { preset: scenario.preset, ...inOrder(scenario).set },
+		set: { ...setOf(scenario), ...viewSet(view) },
+		...(view.with.length > 0 ? { with: view.with.map(setOf) } : {}),
 		...(facts.own ? { market: facts.own } : {})
 	};
 }
@@ -57,5 +64,7 @@ export function fileEntries(text: string): FileEntries | { problem: Problem } {
 	if (entries.length > MOST_IDS) {
 		return refuse('file-too-long', String(entries.length), String(MOST_IDS));
 	}
-	return { entries: [['v', file.chipcast], ['data', file.data], ...entries], parts: file };
+	const others = file.with === undefined ? [] : [file.with].flat();
+	const more = others.slice(0, MOST_IDS).map((one): Entry => ['with', one]);
+	return { entries: [['v', file.chipcast], ['data', file.data], ...entries, ...more], parts: file };
 }

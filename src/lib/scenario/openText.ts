@@ -1,5 +1,5 @@
 import type { Facts } from '../facts/types.ts';
-import { addressEntries } from './address.ts';
+import { addressEntries } from './addressEntries.ts';
 import { fileEntries } from './file.ts';
 import { findAssumption } from './findAssumption.ts';
 import { isDeepText } from './isDeepText.ts';

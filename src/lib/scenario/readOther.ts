@@ -1,6 +1,6 @@
 import type { Facts } from '../facts/types.ts';
-import { addressEntries } from './address.ts';
 import { fileEntries } from './file.ts';
+import { otherEntries } from './otherEntries.ts';
 import { restore, type Entry, type Restored } from './restore.ts';
 import type { Problem } from './types.ts';
 
@@ -17,7 +17,7 @@ function entriesOf(
 		return { problem: { code: 'unknown-choice', id: 'preset', value: id, range: known.join(' ') } };
 	}
 	const isAddress = text.startsWith('?') || /^\w+:\/\//.test(text);
-	return isAddress ? addressEntries(text) : fileEntries(readFile(text));
+	return isAddress ? otherEntries(text) : fileEntries(readFile(text));
 }
 
 /**

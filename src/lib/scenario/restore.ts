@@ -3,6 +3,7 @@ import { checkValue } from './checkValue.ts';
 import { collides } from './collides.ts';
 import { presetOf } from './defaultOf.ts';
 import { findAssumption } from './findAssumption.ts';
+import { MOST_OTHERS, otherEntries } from './otherEntries.ts';
 import { pointsOf, resolve } from './resolve.ts';
 import { showRaw } from './showRaw.ts';
 import { assumptions, LAST_YEAR } from './table.ts';
@@ -27,7 +28,8 @@ export const usualView: View = {
 	year: 2030,
 	company: 'nvidia',
 	definition: 'path',
-	priced: 'none'
+	priced: 'none',
+	with: []
 };
 
 const problem = (code: string, id: string, value: unknown, range = ''): Problem => ({
@@ -45,7 +47,12 @@ const problem = (code: string, id: string, value: unknown, range = ''): Problem 
 export function restore(entries: readonly Entry[], facts: Facts): Restored {
 	const problems: Problem[] = [];
 	const values = new Map<string, Value>();
+	const given: unknown[] = [];
 	for (const [id, raw] of entries) {
+		if (id === 'with') {
+			given.push(raw);
+			continue;
+		}
 		if (id === 'v') {
 			if (showRaw(raw) !== String(FORMAT)) problems.push(problem('other-format', id, raw));
 			continue;
@@ -95,9 +102,26 @@ export function restore(entries: readonly Entry[], facts: Facts): Restored {
 	const company = facts.companies[0]?.id ?? usualView.company;
 	return {
 		scenario: inOrder(scenario),
-		view: { ...usualView, company, ...view } as View,
+		view: { ...usualView, company, ...view, with: readOthers(given, facts, problems) } as View,
 		problems
 	};
+}
+
+/** The scenarios to compare with, each through the same door; what cannot be used of them joins the problems. */
+function readOthers(given: readonly unknown[], facts: Facts, problems: Problem[]): Scenario[] {
+	if (given.length > MOST_OTHERS) {
+		problems.push(problem('out-of-range', 'with', given.length, `0…${MOST_OTHERS}`));
+	}
+	return given.slice(0, MOST_OTHERS).flatMap((raw) => {
+		const read = otherEntries(raw);
+		const { scenario, ...others } =
+			'problem' in read
+				? { scenario: null, problems: [read.problem] }
+				: restore(read.entries, facts);
+		// The open scenario's own entry says with which data all of it was made.
+		problems.push(...others.problems.filter(({ code }) => code !== 'other-data'));
+		return scenario ?? [];
+	});
 }
 
 /** What one assumption forbids another: the dependent one is refused and named with what it meets. */

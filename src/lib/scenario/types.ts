@@ -26,6 +26,8 @@ export interface View {
 	readonly priced: string;
 	/** What the figures of houses, revisions and record count; `path`: what the path counts. */
 	readonly definition: string;
+	/** Further scenarios that the figure `compare` sets beside the open one. */
+	readonly with: readonly Scenario[];
 }
 
 export interface Point {

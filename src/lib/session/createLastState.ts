@@ -1,7 +1,6 @@
 import type { Facts } from '../facts/types.ts';
 import { toFile, type ScenarioFile } from '../scenario/file.ts';
 import type { Scenario, View } from '../scenario/types.ts';
-import { viewSet } from '../scenario/viewSet.ts';
 import type { Shelf } from './shelf.ts';
 
 /** What a page shows: read when it is written, not when it is noted. */
@@ -20,8 +19,7 @@ const PAUSE = 250;
 function fileOf({ scenario, view, facts }: Shown): ScenarioFile | null {
 	const fresh = scenario.preset === facts.presets[0]?.id && Object.keys(scenario.set).length === 0;
 	if (fresh && !facts.own) return null;
-	const file = toFile(scenario, facts);
-	return { ...file, set: { ...file.set, ...viewSet(view) } };
+	return toFile(scenario, facts, view);
 }
 
 /**

@@ -41,7 +41,43 @@ export const compare = {
 		if (groups[id]) return rows.length === 1 ? label(rows[0]!.id) : groups[id];
 		return rows.length === 1 ? label(id) : `${label(id)}, and the bend up to it`;
 	},
+	/** A second scenario of the same name. */
+	again: (name: string, count: number) => `${name} (${count})`,
+	/** A market in the year compared; a published bound stays one. */
+	amount: (value: number, bound: string | undefined) => market.bounded(market.money(value), bound),
+	inYear: (amount: string, year: number) => `${amount} in ${year}`,
+	title: (first: string, other: string, amounts: readonly [string, string], year: number) =>
+		`${first} against ${other}: ${amounts[0]} and ${amounts[1]} in ${year}`,
+	titleOfMany: (count: number, low: number, high: number, year: number) =>
+		`${count} scenarios: ${market.money(low)} to ${market.money(high)} in ${year}`,
+	titleOfOne: (name: string, amount: string, year: number) => `${name}: ${amount} in ${year}`,
+	reading:
+		'A line is the path of one scenario, with a mark at each of its points; the dotted line is the year compared.',
+	note: 'Compared',
+	/** One of the others against the first, with what explains most of it. */
+	against: (name: string, difference: string, parts: readonly string[]) =>
+		`${name}: ${difference}${parts.length > 0 ? `, of it ${parts.join('; ')}` : ''}.`,
+	partOf: (player: string, part: string) => `${player} ${part}`,
+	year: 'Year compared',
+	add: 'Compare with',
+	now: 'This scenario as it is now',
+	full: 'Four are as many as can be told apart: remove one to add another.',
+	none: 'Nothing is compared yet. Choose published figures or a scenario you kept under “Compare with”, or change an assumption: then this scenario stands beside the figures it started from.',
+	start: 'the figures it started from',
+	remove: (name: string) => `Remove ${name}`,
+	scenario: 'Scenario',
+	first: 'all others against this',
+	before: 'not yet begun',
+	differenceHead: 'difference',
+	percentHead: '%',
+	why: (name: string, difference: string) => `${name}: ${difference}. Why`,
+	change: (from: string, to: string) => `${from} → ${to}`,
+	exact:
+		'Parts add up to the whole difference; they depend on no order (Shapley values of the logarithm).',
+	same: 'No assumption that moves the market of this year differs.',
+	chart: (title: string, lines: readonly string[]) => `${title}. ${lines.join('; ')}.`,
 	mixed: 'These scenarios count different things: part of a difference is one of counts.',
+	mixedShort: 'These count different things.',
 	byGroup: 'More than ten assumptions differ, so they are explained by group.',
 	noEffect: 'Differs too, without moving the market'
 };

@@ -31,6 +31,7 @@ export const page = {
 		valuations: 'Companies',
 		worth: 'Worth',
 		pricedin: 'Priced in',
+		compare: 'Compare',
 		story: 'Story'
 	},
 	axis: 'Value axis',
