@@ -15,7 +15,7 @@ export type ReadKept = { file: KeptFile } | { state: 'newer' | 'broken' };
 export function readKept(text: string): ReadKept {
 	const parsed = parseObject(text);
 	if (!parsed) return { state: 'broken' };
-	const { chipcast, data, set, kept, market } = parsed;
+	const { chipcast, data, set, kept, market, with: others } = parsed;
 	if (typeof chipcast === 'number' && chipcast > FORMAT) return { state: 'newer' };
 	const sound =
 		chipcast === FORMAT &&
@@ -24,6 +24,7 @@ export function readKept(text: string): ReadKept {
 		Object.values(set).every((one) => typeof one === 'number' || typeof one === 'string') &&
 		isObject(kept) &&
 		Number.isFinite(kept.time) &&
+		(others === undefined || (Array.isArray(others) && others.every(isObject))) &&
 		(market === undefined || (isObject(market) && typeof market.name === 'string'));
 	if (!sound) return { state: 'broken' };
 	return {
@@ -31,6 +32,7 @@ export function readKept(text: string): ReadKept {
 			chipcast: FORMAT,
 			data,
 			set: set as Record<string, Value>,
+			...(others === undefined ? {} : { with: others as Record<string, Value>[] }),
 			...(market === undefined ? {} : { market: market as unknown as OwnMarket }),
 			kept: { time: kept.time as number }
 		}

@@ -129,6 +129,16 @@ export class Session {
 		if (this.#history.commit()) this.#bar.push(this.address);
 	}
 
+	/** Opens what came from elsewhere, with its view and what of it could not be used: one step, one entry. */
+	open({ scenario, view, problems }: Restored): void {
+		const before = this.address;
+		this.show(scenario);
+		this.#history.commit();
+		this.#view = view;
+		this.#problems = problems;
+		if (this.address !== before) this.#bar.push(this.address);
+	}
+
 	look(view: Partial<View>): void {
 		this.commit();
 		this.#view = { ...this.#view, ...view };

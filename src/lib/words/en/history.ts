@@ -2,6 +2,10 @@ import { assumptions } from './assumptions.ts';
 
 /** The steps of the history, each in one line. */
 export const history = {
+	title: 'Steps of this visit',
+	note: 'Choose a step to go back to it. What came after stays, until something else is changed.',
+	none: 'Nothing was changed yet. Every decision will stand here as one step.',
+	now: 'now',
 	start: 'As it was opened',
 	/** A value that follows others where the reader sets none. */
 	automatic: 'automatic',

@@ -20,6 +20,24 @@ const sayings: Readonly<Record<string, (problem: Problem) => string>> = {
 /** Scenarios that stay on the device. */
 export const keep = {
 	title: 'Kept scenarios',
+	note: 'They stay in this browser, on this device. Nothing is sent anywhere.',
+	asNew: 'Save as new',
+	list: 'Kept so far',
+	isOpen: 'open',
+	savedNow: 'Saved.',
+	unavailable: 'What keeps scenarios could not be loaded. Reload the page to try again.',
+	renameTo: (name: string) => `New name of “${name}”`,
+	openThis: (name: string) => `Open “${name}”`,
+	renameThis: (name: string) => `Rename “${name}”`,
+	removeThis: (name: string) => `Delete “${name}”`,
+	/** When, and what differs. */
+	about: (date: string, differs: string) => `${n.date(date)} · ${differs}`,
+	opened: (name: string) =>
+		`Opened ${name ? `“${name}”` : 'what was dropped'}. Undo brings the other back.`,
+	ownMarket:
+		'It holds a market of its own, which this page does not show yet. Nothing was changed; the command line checks such files.',
+	tooMany: 'Drop one file at a time.',
+	dropHere: 'Drop a saved scenario, a picture made here, or a link',
 	save: 'Save',
 	saveAs: 'Save as …',
 	name: 'Name',
@@ -46,7 +64,7 @@ export const keep = {
 	},
 	toFile: 'Save to a file',
 	fromFile: 'Open a file …',
-	drop: 'Drop a file or a link anywhere on the page.',
+	drop: 'A saved scenario, a picture made here or a link can also be dropped anywhere on the page.',
 	/** What of a file counts, before the list of what does not. */
 	used: (used: number, unused: number) =>
 		unused === 0

@@ -1,0 +1,31 @@
+import type { Component } from 'svelte';
+import type { DialogId } from '../session/pageState.svelte.ts';
+import type { FigureId } from '../scenario/types.ts';
+
+type Part<Props extends Record<string, unknown>> = () => Promise<{ default: Component<Props> }>;
+
+/** Every figure but the market's is loaded when its tab is first opened. */
+export const lateFigures: Record<Exclude<FigureId, 'market'>, Part<{}>> = {
+	growth: () => import('./GrowthPanel.svelte'),
+	houses: () => import('./HousesPanel.svelte'),
+	vintages: () => import('./VintagesPanel.svelte'),
+	record: () => import('./RecordPanel.svelte'),
+	valuations: () => import('./ValuationsPanel.svelte'),
+	worth: () => import('./WorthPanel.svelte'),
+	pricedin: () => import('./PricedInPanel.svelte'),
+	compare: () => import('./ComparePanel.svelte'),
+	story: () => import('./StoryPanel.svelte')
+};
+
+/** What opens over the page, by its id. */
+export const lateDialogs: Record<DialogId, Part<{}>> = {
+	export: () => import('./ExportDialog.svelte'),
+	table: () => import('./TableDialog.svelte'),
+	share: () => import('./ShareDialog.svelte'),
+	figures: () => import('./FiguresDialog.svelte'),
+	kept: () => import('./KeptDialog.svelte'),
+	steps: () => import('./StepsDialog.svelte')
+};
+
+export const lateSource: Part<{ source: string; figure?: string }> = () =>
+	import('./SourceDialog.svelte');

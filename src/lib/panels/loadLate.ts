@@ -1,0 +1,27 @@
+import type { FigureId } from '../scenario/types.ts';
+import type { DialogId } from '../session/pageState.svelte.ts';
+import type { Session } from '../session/session.svelte.ts';
+
+/** The table of what is loaded late is itself loaded then: the page opens without it. */
+const lateParts = () => import('./lateParts.ts');
+
+/** The panel of a figure that the page does not open with. */
+export const loadFigure = (figure: Exclude<FigureId, 'market'>) =>
+	lateParts().then(({ lateFigures }) => lateFigures[figure]());
+
+/** A dialog, and the one that may lie over it. */
+export const loadDialog = (dialog: DialogId) =>
+	lateParts().then(({ lateDialogs }) => lateDialogs[dialog]());
+export const loadSource = () => lateParts().then(({ lateSource }) => lateSource());
+
+/** Waits for what is looked at, so that a page opened on it shows nothing else first. */
+export async function figureReady(session: Session): Promise<void> {
+	const { figure, priced } = session.view;
+	let needed: Promise<unknown> | undefined;
+	if (figure !== 'market') needed = loadFigure(figure);
+	else if (priced !== 'none') {
+		needed = import('./PricedSwitch.svelte').then(({ loadPriced }) => loadPriced(session));
+	}
+	// Where it cannot be loaded the page says so in its place.
+	await needed?.catch(() => undefined);
+}

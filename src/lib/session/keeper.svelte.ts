@@ -1,0 +1,115 @@
+import { fileEntries, toFile } from '../scenario/file.ts';
+import { restore, type Restored } from '../scenario/restore.ts';
+import type { Problem } from '../scenario/types.ts';
+import { createLastState } from './createLastState.ts';
+import { browserShelf, KeptScenarios } from './keptScenarios.svelte.ts';
+import type { Session } from './session.svelte.ts';
+import type { KeptEntry, Shelf } from './shelf.ts';
+
+const later = (run: () => void, milliseconds: number) => {
+	const timer = setTimeout(run, milliseconds);
+	return () => clearTimeout(timer);
+};
+
+/**
+ * What one page keeps on the device: scenarios under names, and what it shows now, so that a later visit
+ * may go on from there. Loaded after the page; nothing is opened unless the reader asks for it.
+ */
+export class Keeper {
+	readonly kept: KeptScenarios;
+	readonly #session: Session;
+	readonly #last: ReturnType<typeof createLastState>;
+	/** What another visit showed last, until it is continued or declined. */
+	#offer: KeptEntry | null = $state.raw(null);
+	#told: readonly Problem[] = $state.raw([]);
+	/** The kept scenario that is open, which saving replaces. */
+	#opened: string | null = $state.raw(null);
+
+	/** `fresh`: the page was opened without a scenario of its own, and may offer the last one. */
+	constructor(
+		session: Session,
+		fresh: boolean,
+		shelfOf: (told: (problem: Problem) => void) => Shelf = browserShelf
+	) {
+		this.#session = session;
+		const shelf = shelfOf((problem) => {
+			this.#told = [...this.#told, problem];
+		});
+		this.kept = new KeptScenarios(shelf);
+		this.#last = createLastState(shelf, () => session, later);
+		if (fresh) this.#offer = shelf.lastStates()[0] ?? null;
+	}
+
+	get offer(): KeptEntry | null {
+		return this.#offer;
+	}
+
+	/** What storage refused or could not be read. */
+	get told(): readonly Problem[] {
+		return this.#told;
+	}
+
+	get opened(): string | null {
+		return this.kept.entries.some(({ id }) => id === this.#opened) ? this.#opened : null;
+	}
+
+	/** Listens to other tabs and to the page being left; gives what ends it. */
+	start(): () => void {
+		const end = this.kept.start();
+		const leave = () => {
+			if (document.visibilityState === 'hidden') this.#last.flush();
+		};
+		document.addEventListener('visibilitychange', leave);
+		addEventListener('pagehide', this.#last.flush);
+		return () => {
+			end();
+			document.removeEventListener('visibilitychange', leave);
+			removeEventListener('pagehide', this.#last.flush);
+		};
+	}
+
+	/** A decision was made on the page. */
+	committed(): void {
+		// Who goes on working here has no use for where they were.
+		if (this.#session.canUndo) this.#offer = null;
+		this.#last.note();
+	}
+
+	decline(): void {
+		this.#offer = null;
+	}
+
+	dismiss(): void {
+		this.#told = [];
+	}
+
+	/** A kept scenario as it is opened, with what of it could not be used. */
+	read({ file }: KeptEntry): Restored {
+		const read = fileEntries(JSON.stringify(file));
+		const restored = restore('entries' in read ? read.entries : [], this.#session.facts);
+		return 'problem' in read ? { ...restored, problems: [read.problem] } : restored;
+	}
+
+	/** Goes on from what was offered: a step that undo takes back. */
+	resume(): void {
+		if (this.#offer) this.#session.open(this.read(this.#offer));
+		this.#offer = null;
+	}
+
+	open(id: string): Problem | null {
+		const entry = this.kept.open(id);
+		if ('problem' in entry) return entry.problem;
+		this.#session.open(this.read(entry));
+		this.#opened = id;
+		return null;
+	}
+
+	/** Keeps what is open under a name, which becomes the scenario's; `replaces` is the one it was. */
+	save(name: string, replaces?: string): Problem | null {
+		const { scenario, view, facts } = this.#session;
+		const saved = this.kept.save(name, toFile(scenario, facts, view), replaces);
+		if ('problem' in saved) return saved.problem;
+		this.#opened = saved.id;
+		return saved.name ? this.#session.set('name', saved.name) : null;
+	}
+}
