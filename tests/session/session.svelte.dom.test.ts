@@ -166,15 +166,19 @@ describe('undo and redo', () => {
 			session.set('points.2027', 500);
 			session.reset(['points.2027']);
 			session.set('name', 'Mine');
+			session.set('horizon', 2040);
 			session.resetAll();
 			const end = session.scenario;
+			// A name is no assumption: what is all as published again is still the reader's.
+			expect(end).toEqual({ preset: 'amd-2023', set: { name: 'Mine' } });
+			expect(session.changed).toEqual([]);
 			const address = session.address;
 			let steps = 0;
 			while (session.canUndo) {
 				session.undo();
 				steps++;
 			}
-			expect(steps).toBe(8);
+			expect(steps).toBe(9);
 			expect(session.scenario).toEqual(start);
 			expect(written.at(-1)).toBe('replace ?data=2026-11-24&points.2027=150');
 			while (session.canRedo) session.redo();

@@ -32,8 +32,10 @@ export class Session {
 
 	readonly projection: Projection = $derived.by(() => project(this.scenario, this.facts));
 	readonly reality = $derived.by(() => realityCheck(this.projection, this.facts));
-	/** Ids the reader changed from the preset. */
-	readonly changed: readonly string[] = $derived.by(() => Object.keys(inOrder(this.scenario).set));
+	/** Ids the reader changed from the preset; its name is no assumption. */
+	readonly changed: readonly string[] = $derived.by(() =>
+		Object.keys(inOrder(this.scenario).set).filter((id) => id !== 'name')
+	);
 	readonly address: string = $derived.by(() => toAddress(this.scenario, this.view, this.facts));
 
 	constructor(facts: Facts, bar: AddressBar, load: () => Promise<Facts> = async () => facts) {
@@ -110,7 +112,7 @@ export class Session {
 	}
 
 	resetAll(): void {
-		this.become({ preset: this.scenario.preset, set: {} });
+		this.reset(this.changed);
 	}
 
 	/** Opens a preset as a step that undo takes back, and an entry the back button does. */

@@ -1,0 +1,89 @@
+import { flushSync } from 'svelte';
+import { expect, test, vi } from 'vitest';
+import { Keeper } from '../../src/lib/session/keeper.svelte.ts';
+import { Session } from '../../src/lib/session/session.svelte.ts';
+import { createShelf } from '../../src/lib/session/shelf.ts';
+import type { Store } from '../../src/lib/session/store.ts';
+import { facts } from '../scenario/facts.ts';
+
+/** A device: what a tab writes, another reads. */
+function device() {
+	const texts = new Map<string, string>();
+	const store: Store = {
+		get: (key) => texts.get(key) ?? null,
+		set: (key, text) => void texts.set(key, text),
+		remove: (key) => void texts.delete(key),
+		keys: () => [...texts.keys()]
+	};
+	let count = 0;
+	return (tab: string, query = '') => {
+		let keeper: Keeper | undefined;
+		const bar = { replace: () => keeper?.committed(), push: () => keeper?.committed() };
+		const session = new Session(facts, bar);
+		if (query) session.start(query);
+		keeper = new Keeper(session, !query, (told) =>
+			createShelf({ store, tab, now: () => 1000 + count++, newId: () => `id${count++}`, told })
+		);
+		return { session, keeper };
+	};
+}
+
+const inRoot = (run: () => void) => () => {
+	const end = $effect.root(run);
+	flushSync();
+	end();
+};
+
+test(
+	'a later visit is offered what an earlier one showed last, and opens it only when asked',
+	inRoot(() => {
+		vi.useFakeTimers();
+		const visit = device();
+		const first = visit('a');
+		expect(first.keeper.offer).toBeNull();
+		first.session.set('points.2030', 300);
+		first.session.look({ figure: 'growth' });
+		vi.runAllTimers();
+		vi.useRealTimers();
+
+		const second = visit('b');
+		expect(second.session.scenario.set).toEqual({});
+		expect(second.keeper.offer).not.toBeNull();
+		second.keeper.resume();
+		expect(second.session.scenario.set).toEqual({ 'points.2030': 300 });
+		expect(second.session.view.figure).toBe('growth');
+		expect(second.keeper.offer).toBeNull();
+		second.session.undo();
+		expect(second.session.scenario.set).toEqual({});
+
+		// A link says itself what it shows; whoever works on has no use for where they were.
+		expect(visit('c', '?points.2030=1').keeper.offer).toBeNull();
+		const third = visit('d');
+		third.session.set('points.2030', 400);
+		expect(third.keeper.offer).toBeNull();
+	})
+);
+
+test(
+	'what is saved has its name, replaces what it was opened from, and opens as a step',
+	inRoot(() => {
+		const { session, keeper } = device()('a');
+		session.set('points.2030', 300);
+		session.look({ with: [{ preset: 'amd-2023', set: {} }] });
+		expect(keeper.save('Mine')).toBeNull();
+		expect(session.scenario.set.name).toBe('Mine');
+		const id = keeper.opened!;
+		session.openPreset('gartner-2024');
+		expect(keeper.open(id)).toBeNull();
+		expect(session.scenario.set).toEqual({ name: 'Mine', 'points.2030': 300 });
+		expect(session.view.with).toEqual([{ preset: 'amd-2023', set: {} }]);
+		session.set('points.2030', 350);
+		expect(keeper.save('Mine', keeper.opened!)).toBeNull();
+		expect(keeper.kept.entries.map(({ name }) => name)).toEqual(['Mine']);
+		expect(keeper.save('Mine', undefined)).toBeNull();
+		expect(keeper.kept.entries).toHaveLength(2);
+		expect(keeper.open('nobody')).toMatchObject({ code: 'kept-gone' });
+		expect(keeper.save('x'.repeat(121))).toMatchObject({ code: 'too-long', id: 'name' });
+		expect(session.scenario.set.name).toBe('Mine');
+	})
+);
