@@ -24,7 +24,7 @@ export function valueCommand(options: Options, world: World): void {
 	const projection = project(scenario, facts);
 	const year = yearInView(view, projection);
 	const companies = companiesAt(projection.settings.snapshot, facts).map(({ company }) => {
-		const { point, flags, base, inputs, pricedIn, reasons, ...numbers } = companyWorth(
+		const { role, point, flags, base, inputs, pricedIn, reasons, ...numbers } = companyWorth(
 			company.id,
 			projection,
 			facts,

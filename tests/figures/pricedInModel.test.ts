@@ -19,6 +19,7 @@ function rowsOf(query: string, year = 2030) {
 const at = (query: string, width: number, room?: number, year = 2030) =>
 	pricedInModel({
 		rows: rowsOf(query, year),
+		role: 'merchant',
 		exitYear: 2030,
 		words: whole.en,
 		type: pageType,

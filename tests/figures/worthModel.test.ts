@@ -69,6 +69,28 @@ describe.each([290, 358, 660, 752, 1120])('the worth figure %i px wide', (width)
 	});
 });
 
+test.each([290, 358])('no line through bars or dots crosses a name %i px wide', (width) => {
+	for (const company of ['nvidia', 'amd', 'broadcom', 'tsmc']) {
+		const { runs, rows, price, worth, texts } = at(`?view.company=${company}`, width);
+		expect(runs).toHaveLength(rows.length);
+		for (const { id, texts } of rows) {
+			const name = texts.find(({ key }) => key === id)!;
+			for (const { from, to } of runs) {
+				expect(
+					to <= name.y - name.size * 0.75 || from >= name.y + name.size * 0.25,
+					name.text
+				).toBe(true);
+			}
+		}
+		// The line of the price begins above the name of the worth.
+		expect(price.y).toBeLessThan(worth.y);
+		const { x, anchor, text, size } = texts.find(({ key }) => key === 'worth')!;
+		const wide = textWidth(text, size, 600);
+		const from = anchor === 'end' ? x - wide : x;
+		expect(price.x < from || price.x > from + wide, text).toBe(true);
+	}
+});
+
 test('what matters most stands first', () => {
 	const shares = seriesOf('').bars.map(({ share }) => share);
 	expect(shares).toEqual([...shares].sort((a, b) => b - a));

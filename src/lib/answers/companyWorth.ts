@@ -1,4 +1,4 @@
-import type { Company, Facts } from '../facts/types.ts';
+import type { Company, Facts, Role } from '../facts/types.ts';
 import { worthToday, type WorthInputs } from '../model/worthToday.ts';
 import { inputOf } from '../scenario/inputOf.ts';
 import type { Point, Problem } from '../scenario/types.ts';
@@ -20,6 +20,7 @@ export type WorthFlag = BaseFlag | 'pool-over-whole' | 'other-definition';
 export interface CompanyWorth {
 	readonly id: string;
 	readonly name: string;
+	readonly role: Role;
 	readonly marketValue: number | null;
 	readonly date: string | null;
 	/** Years from that date to the end of the exit year. */
@@ -97,6 +98,7 @@ export function companyWorth(
 	const plain = {
 		id,
 		name: company.name,
+		role: company.role,
 		marketValue: value,
 		date: marketValue?.date ?? null,
 		years: marketValue && projection.settings.exitYear + 1 - decimalDate(marketValue.date)

@@ -111,11 +111,12 @@ const figures: Record<FigureSpec['view']['figure'], Entry> = {
 		return series ? { component: WorthPicture, props: { series } } : nothing(company(), words);
 	},
 	pricedin({ company, projection, facts }, words) {
-		const rows = pricedInRows(company(), projection, facts);
+		const answer = company();
+		const rows = pricedInRows(answer, projection, facts);
 		const { exitYear } = projection.settings;
 		return rows
-			? { component: PricedInPicture, props: { rows, exitYear } }
-			: nothing(company(), words);
+			? { component: PricedInPicture, props: { rows, role: answer.role, exitYear } }
+			: nothing(answer, words);
 	},
 	compare: ({ compared, view }, words) => ({
 		component: ComparePicture,

@@ -49,7 +49,7 @@ export function pricedInTable(answers: FigureAnswers, words: WholeWords): Figure
 			],
 			...rows.map(({ id, now, needed, reason, range }) => [
 				answer.name,
-				text.name(id, exitYear),
+				text.name(id, exitYear, answer.role),
 				unitOf(id, words),
 				now,
 				needed,
@@ -65,7 +65,7 @@ export function pricedInTable(answers: FigureAnswers, words: WholeWords): Figure
 			...rows.flatMap(({ id, marks }) =>
 				marks.map(({ low, high, bound, date, source }) => [
 					answer.name,
-					text.name(id, exitYear),
+					text.name(id, exitYear, answer.role),
 					unitOf(id, words),
 					null,
 					null,

@@ -55,7 +55,7 @@ export function worthTable(answers: FigureAnswers, words: WholeWords): FigureTab
 					)
 				: []),
 			...(ranges?.tornado ?? []).map(({ id, inputLow, inputHigh, low, high }) =>
-				row(text.input(id, exitYear), null, {
+				row(text.input(id, exitYear, answer.role), null, {
 					unit: unitOf(id, words),
 					low: inputLow,
 					high: inputHigh,

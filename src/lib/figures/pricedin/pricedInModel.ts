@@ -1,5 +1,6 @@
 import { scaleLinear, scaleLog } from 'd3';
 import type { PricedInRow } from '../../answers/pricedInRows.ts';
+import type { Role } from '../../facts/types.ts';
 import type { WholeWords } from '../../words/whole.ts';
 import { round2 } from '../round2.ts';
 import type { AnchoredText } from '../setTexts.ts';
@@ -35,6 +36,8 @@ export interface PricedInModel {
 
 interface Parts {
 	rows: readonly PricedInRow[];
+	/** Of the company: what its share is a share of. */
+	role: Role;
 	exitYear: number;
 	words: WholeWords;
 	type: TypeScale;
@@ -48,11 +51,19 @@ const NARROW = 520;
 const logarithmic = new Set<string>(['market', 'multiple']);
 
 /** Places the priced-in figure: the same on the page and in a picture. */
-export function pricedInModel({ rows, exitYear, words, type, width, room }: Parts): PricedInModel {
+export function pricedInModel({
+	rows,
+	role,
+	exitYear,
+	words,
+	type,
+	width,
+	room
+}: Parts): PricedInModel {
 	const { pricedInFigure: text } = words;
 	const [small, size] = [type.note, type.tick];
 	const narrow = width < NARROW;
-	const names = rows.map(({ id }) => text.name(id, exitYear));
+	const names = rows.map(({ id }) => text.name(id, exitYear, role));
 	const nameWidth = Math.ceil(Math.max(...names.map((name) => textWidth(name, size, 600))) + 20);
 	// A name, the number above a track, the track, the number below it.
 	const above = small * 1.1;

@@ -17,9 +17,8 @@ export interface WorthModel extends WorthDots {
 	readonly baseline: number;
 	readonly left: number;
 	readonly right: number;
-	readonly bottom: number;
-	/** Where the bars begin: the words between them and the axis are crossed by no line. */
-	readonly barsTop: number;
+	/** Where lines run through the bars; what stands between them, words above a bar, no line crosses. */
+	readonly runs: readonly { readonly from: number; readonly to: number }[];
 	readonly price: { readonly x: number; readonly y: number };
 	readonly worth: { readonly x: number; readonly y: number };
 	readonly rows: readonly WorthRow[];
@@ -49,7 +48,7 @@ export function worthModel({ series, words, type, width, room, domain }: Parts):
 	const step = Math.round(small * 1.5);
 	const [bottomValue, top] = domain ?? worthDomain(series);
 
-	const names = bars.map(({ id }) => text.input(id, series.exitYear));
+	const names = bars.map(({ id }) => text.input(id, series.exitYear, series.role));
 	const nameWidth = Math.max(0, ...names.map((name) => textWidth(name, size, 400))) + 12;
 	const explains =
 		Math.max(textWidth(text.explains, small, 400), textWidth('100 %', size, 600)) + 10;
@@ -99,10 +98,25 @@ export function worthModel({ series, words, type, width, room, domain }: Parts):
 	}));
 	const priceX = round2(at(marketValue));
 	const worthX = round2(at(worth));
-	/** Names stand on the side of their line that has more room. */
-	const beside = (key: string, x: number, y: number, says: string, fill: 'text' | 'blue') => {
-		const end = x > width / 2;
-		const wide = textWidth(says, small, 600);
+	/** A name stands on the side of its line that has more room, unless only the other keeps it off `bar`. */
+	const beside = (
+		key: string,
+		x: number,
+		y: number,
+		forms: readonly string[],
+		fill: 'text' | 'blue',
+		bar?: number
+	) => {
+		const more = x > width / 2;
+		const ways = forms.flatMap((says) =>
+			[more, !more].map((end) => ({ says, end, wide: textWidth(says, small, 600) }))
+		);
+		const clear = ({ end, wide }: (typeof ways)[number]) => {
+			const [from, to] = end ? [x - 7 - wide, x - 7] : [x + 7, x + 7 + wide];
+			const free = bar === undefined || bar < from - 5 || bar > to + 5;
+			return from >= 0 && to <= width && free;
+		};
+		const { says, end, wide } = ways.find(clear) ?? ways[0]!;
 		return {
 			key,
 			x: round2(end ? Math.max(wide, x - 7) : Math.min(width - wide, x + 7)),
@@ -135,8 +149,15 @@ export function worthModel({ series, words, type, width, room, domain }: Parts):
 		}
 	];
 	const texts: AnchoredText[] = [
-		beside('price', priceX, small, text.price(marketValue, series.date, narrow), 'text'),
-		beside('worth', worthX, small + step, text.worthHere(worth), 'blue'),
+		beside('price', priceX, small, [text.price(marketValue, series.date, narrow)], 'text'),
+		beside(
+			'worth',
+			worthX,
+			small + step,
+			[text.worthHere(worth), text.worthShort(worth), numbers.billions(worth)],
+			'blue',
+			priceX
+		),
 		...ticks.map(({ value, x }) => ({
 			key: `tick ${value}`,
 			x,
@@ -192,8 +213,12 @@ export function worthModel({ series, words, type, width, room, domain }: Parts):
 		baseline,
 		left,
 		right,
-		bottom,
-		barsTop: first,
+		runs: narrow
+			? shown.map((_, i) => {
+					const top = first + i * rowHeight;
+					return { from: round2(top + size * 1.3), to: round2(top + rowHeight) };
+				})
+			: [{ from: first, to: bottom }],
 		price: { x: priceX, y: round2(small + 5) },
 		worth: { x: worthX, y: round2(small + step + 5) },
 		rows,

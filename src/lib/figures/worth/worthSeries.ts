@@ -1,5 +1,6 @@
 import type { CompanyRanges } from '../../answers/companyRanges.ts';
 import type { CompanyWorth } from '../../answers/companyWorth.ts';
+import type { Role } from '../../facts/types.ts';
 import type { Uncertain } from '../../answers/worthSpec.ts';
 
 /** One input by itself: its value at both ends of its range, and what the company is worth there. */
@@ -20,6 +21,8 @@ export interface WorthSeries {
 	readonly date: string;
 	readonly worth: number;
 	readonly exitYear: number;
+	/** What its share is a share of. */
+	readonly role: Role;
 	/** Twenty equally likely values, ascending. */
 	readonly futures: readonly number[];
 	/** How many of them are worth more than the market value. */
@@ -30,13 +33,14 @@ export interface WorthSeries {
 
 /** The answers about one company as its worth figure shows them; null where it has no worth. */
 export function worthSeries(
-	{ marketValue, date, worth }: CompanyWorth,
+	{ role, marketValue, date, worth }: CompanyWorth,
 	ranges: Pick<CompanyRanges, 'futures' | 'shares' | 'tornado'> | null,
 	exitYear: number
 ): WorthSeries | null {
 	if (!ranges || marketValue === null || date === null || worth === null) return null;
 	const shareOf = new Map(ranges.shares.map(({ id, share }) => [id, share]));
 	return {
+		role,
 		marketValue,
 		date,
 		worth,

@@ -1,12 +1,12 @@
 import { numbers } from '../numbers.ts';
 import { market } from './market.ts';
 import { percent } from './percent.ts';
+import { shareOf } from './shareOf.ts';
 
 const n = numbers('en');
 
 /** Inputs as the rows of a figure name them. */
 const inputs: Readonly<Record<string, string>> = {
-	share: 'Share of its part',
 	margin: 'Net margin',
 	multiple: 'Multiple of earnings',
 	return: 'Return asked for',
@@ -27,8 +27,9 @@ export const worthFigure = {
 	price: (value: number, date: string, short: boolean) =>
 		`market value ${n.billions(value)}, ${n.date(date, short ? 'short' : 'long')}`,
 	worthHere: (value: number) => `worth ${n.billions(value)} with all as set`,
-	input: (id: string, exitYear: number) =>
-		id === 'market' ? `Market in ${exitYear}` : (inputs[id] ?? id),
+	worthShort: (value: number) => `worth ${n.billions(value)}`,
+	input: (id: string, exitYear: number, role: string) =>
+		id === 'market' ? `Market in ${exitYear}` : id === 'share' ? shareOf(role) : (inputs[id] ?? id),
 	end: (id: string, value: number) =>
 		id === 'market'
 			? n.billions(value)
@@ -60,7 +61,6 @@ const NAMED = 5;
 
 const answers: Readonly<Record<string, string>> = {
 	marketGrowth: 'Growth to it',
-	share: 'Share of its part',
 	margin: 'Net margin',
 	multiple: 'Multiple of earnings',
 	return: 'Return'
@@ -79,8 +79,12 @@ export const pricedInFigure = {
 	title: (name: string, value: number) => `What ${name} at ${market.money(value)} assumes`,
 	subtitle: (date: string) =>
 		`What each change alone must be for the price of ${n.date(date)}; market in $ billion`,
-	name: (id: string, exitYear: number) =>
-		id === 'market' ? `Market in ${exitYear}` : (answers[id] ?? id),
+	name: (id: string, exitYear: number, role: string) =>
+		id === 'market'
+			? `Market in ${exitYear}`
+			: id === 'share'
+				? shareOf(role)
+				: (answers[id] ?? id),
 	value: amount,
 	now: (id: string, value: number) => `now ${amount(id, value)}`,
 	needed: (id: string, value: number) => amount(id, value),

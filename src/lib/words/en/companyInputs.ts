@@ -1,17 +1,11 @@
 import { numbers } from '../numbers.ts';
 import { market } from './market.ts';
+import { pools } from './pools.ts';
 
 const n = numbers('en');
 const percent = (value: number) => `${n.atMost(value * 100, 1)}\u00a0%`;
 const span = (low: number, high: number) =>
 	low === high ? percent(low) : `${n.atMost(low * 100, 1)} to ${percent(high)}`;
-
-/** What a company's share is a share of, by its part in the chain. */
-const pools: Readonly<Record<string, string>> = {
-	merchant: 'chips sold to all',
-	custom: 'custom chips',
-	foundry: 'what chips are sold for'
-};
 
 const titles: Readonly<Record<string, string>> = {
 	margin: 'Net margins, %',
