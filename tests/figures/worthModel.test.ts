@@ -75,7 +75,7 @@ test.each([290, 358])('no line through bars or dots crosses a name %i px wide', 
 		expect(runs).toHaveLength(rows.length);
 		for (const { id, texts } of rows) {
 			const name = texts.find(({ key }) => key === id)!;
-			for (const { from, to } of runs) {
+			for (const { from, to } of [...runs, ...price.runs, ...worth.runs]) {
 				expect(
 					to <= name.y - name.size * 0.75 || from >= name.y + name.size * 0.25,
 					name.text
@@ -89,6 +89,27 @@ test.each([290, 358])('no line through bars or dots crosses a name %i px wide', 
 		const from = anchor === 'end' ? x - wide : x;
 		expect(price.x < from || price.x > from + wide, text).toBe(true);
 	}
+});
+
+test.each([290, 358, 752])('the price stands on no end of a bar %i px wide', (width) => {
+	let cut = 0;
+	for (const { id } of facts.companies) {
+		if (!seriesOf(`?view.company=${id}`)) continue;
+		const { rows, runs, price } = at(`?view.company=${id}`, width);
+		for (const { texts } of rows) {
+			for (const { x, y, text, size, anchor } of texts.filter(({ key }) =>
+				/ (low|high)$/.test(key)
+			)) {
+				const wide = textWidth(text, size, 400);
+				const from = anchor === 'end' ? x - wide : x;
+				if (price.x < from || price.x > from + wide) continue;
+				expect(price.runs.some((run) => run.from < y && run.to > y)).toBe(false);
+				expect(runs.some((run) => run.from < y && run.to > y)).toBe(true);
+				cut++;
+			}
+		}
+	}
+	expect(cut).toBeGreaterThan(0);
 });
 
 test('what matters most stands first', () => {

@@ -7,6 +7,7 @@ import type { TypeScale } from '../typeScale.ts';
 import { worthBars, type WorthRow } from './worthBars.ts';
 import { worthDomain } from './worthDomain.ts';
 import { worthDots, type WorthDots } from './worthDots.ts';
+import { worthRuns, type Run } from './worthRuns.ts';
 import type { WorthSeries } from './worthSeries.ts';
 
 /** The worth figure in px from its own corner: dots over an axis, below it a bar for each input. */
@@ -17,10 +18,11 @@ export interface WorthModel extends WorthDots {
 	readonly baseline: number;
 	readonly left: number;
 	readonly right: number;
-	/** Where lines run through the bars; what stands between them, words above a bar, no line crosses. */
-	readonly runs: readonly { readonly from: number; readonly to: number }[];
-	readonly price: { readonly x: number; readonly y: number };
-	readonly worth: { readonly x: number; readonly y: number };
+	/** Where gridlines run through the bars: not through the words above a bar. */
+	readonly runs: readonly Run[];
+	/** Both values: where their lines begin, and run through the bars. */
+	readonly price: { readonly x: number; readonly y: number; readonly runs: readonly Run[] };
+	readonly worth: { readonly x: number; readonly y: number; readonly runs: readonly Run[] };
 	readonly rows: readonly WorthRow[];
 	readonly texts: readonly AnchoredText[];
 }
@@ -205,6 +207,11 @@ export function worthModel({ series, words, type, width, room, domain }: Parts):
 		width,
 		words
 	}).map((row, i) => row(first + i * rowHeight, rowHeight));
+	// Of the height of each row what lies below a name above the bar.
+	const spans = rows.map((_, i) => ({
+		from: round2(first + i * rowHeight + (narrow ? size * 1.3 : 0)),
+		to: round2(first + (i + 1) * rowHeight)
+	}));
 	return {
 		height: bottom + 2,
 		dots,
@@ -213,14 +220,9 @@ export function worthModel({ series, words, type, width, room, domain }: Parts):
 		baseline,
 		left,
 		right,
-		runs: narrow
-			? shown.map((_, i) => {
-					const top = first + i * rowHeight;
-					return { from: round2(top + size * 1.3), to: round2(top + rowHeight) };
-				})
-			: [{ from: first, to: bottom }],
-		price: { x: priceX, y: round2(small + 5) },
-		worth: { x: worthX, y: round2(small + step + 5) },
+		runs: worthRuns(-Infinity, rows, spans),
+		price: { x: priceX, y: round2(small + 5), runs: worthRuns(priceX, rows, spans) },
+		worth: { x: worthX, y: round2(small + step + 5), runs: worthRuns(worthX, rows, spans) },
 		rows,
 		texts
 	};
