@@ -45,6 +45,33 @@ export default function ({ test, open }) {
 		await becomes(said, /26 %/);
 	});
 
+	test('what was published says by whom below the figure, and opens its source', async () => {
+		const page = await openSettled(open, '?view.figure=pricedin');
+		const marks = stage(page).locator('g[role="group"] [role="button"]');
+		const tick = marks.and(page.getByRole('button', { name: /^Market in 2030: \$453 bn/ }));
+		await tick.hover();
+		const said = () => page.locator('.said').innerText();
+		await becomes(said, /^Market in 2030: \$453 bn, IDTechEx, May 2025/);
+		await page.locator('h2').first().hover();
+		await becomes(said, /^Each tick and bar opens its source/);
+		assert.equal(await stage(page).locator('g[role="group"] [tabindex="0"]').count(), 1);
+		await stage(page).locator('g[role="group"] [tabindex="0"]').focus();
+		const spoken = new Set();
+		for (let i = (await marks.count()) - 1; i >= 0; i--) {
+			spoken.add(await page.evaluate(() => document.activeElement.getAttribute('aria-label')));
+			await page.keyboard.press('ArrowRight');
+		}
+		assert.equal(
+			spoken.size,
+			new Set(await marks.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label'))))
+				.size
+		);
+		await becomes(said, /^Return: 10\.7 %, Aswath Damodaran/);
+		await page.keyboard.press('Enter');
+		const dialog = page.getByRole('dialog', { name: 'Where this comes from' });
+		await becomes(() => dialog.getByRole('link').getAttribute('href'), /^https?:\/\//);
+	});
+
 	test('a cell of the grid takes two assumptions over in one step', async () => {
 		const page = await openSettled(open, '?view.figure=worth');
 		await stage(page).getByRole('radio', { name: 'Multiple and return' }).check();

@@ -66,6 +66,21 @@ describe.each([290, 358, 752, 1120])('the priced-in figure %i px wide', (width) 
 					expect(Math.sign(track.needed! - track.now!)).toBe(Math.sign(needed - now));
 				}
 				expect(track.y).toBeLessThan(height);
+				const bars = track.marks.filter(({ x1, x2 }) => x2 > x1);
+				for (const [k, one] of bars.entries()) {
+					expect(one.y).toBeGreaterThan(track.y);
+					for (const other of bars.slice(k + 1)) {
+						if (one.y === other.y) expect(one.x1 >= other.x2 || one.x2 <= other.x1).toBe(true);
+					}
+					const below = track.texts.filter(({ y }) => y > track.y + 6);
+					for (const { y, size } of below) expect(one.y + 2).toBeLessThan(y - size * 0.75);
+				}
+				const next = tracks[i + 1];
+				if (next) {
+					const end = Math.max(...track.texts.map(({ y }) => y));
+					const above = Math.min(...next.texts.map(({ y, size }) => y - size * 0.75));
+					expect(above).toBeGreaterThan(end);
+				}
 				for (const { x, text, size, weight, anchor } of track.texts) {
 					const wide = textWidth(text, size, weight);
 					const from = anchor === 'start' ? x : anchor === 'end' ? x - wide : x - wide / 2;

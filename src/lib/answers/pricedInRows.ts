@@ -4,7 +4,7 @@ import type { Problem } from '../scenario/types.ts';
 import { companyInputs, inputId, type InputName } from './companyInputs.ts';
 import type { CompanyWorth } from './companyWorth.ts';
 import { growthEvidence, marketEvidence } from './evidenceOf.ts';
-import { inputEvidence } from './inputEvidence.ts';
+import { inputEvidence, type InputEvidence } from './inputEvidence.ts';
 import { endOf } from './pointFor.ts';
 import type { PricedIn } from './pricedIn.ts';
 import type { Projection } from './project.ts';
@@ -20,6 +20,8 @@ export interface PricedInMark {
 	readonly basis?: string;
 	readonly date: string;
 	readonly source: string;
+	/** The whole of it, as its slider lists it. */
+	readonly evidence: InputEvidence;
 }
 
 /** One thing that a price may assume, beside what is assumed now and what was published. */
@@ -39,19 +41,11 @@ export interface PricedInRow {
 
 const order = ['market', 'marketGrowth', 'share', 'margin', 'multiple', 'return'] as const;
 
-const markOf = (row: {
-	id: string;
-	value?: number;
-	low?: number;
-	high?: number;
-	bound?: PricedInMark['bound'];
-	basis?: string;
-	date: string;
-	source: string;
-}): PricedInMark => {
-	const low = row.value ?? row.low ?? row.high!;
-	const { id, bound, basis, date, source } = row;
-	return { id, low, high: row.value ?? row.high ?? low, bound, basis, date, source };
+const markOf = (evidence: InputEvidence): PricedInMark => {
+	const { id, value, bound, basis, date, source } = evidence;
+	const low = value ?? evidence.low ?? evidence.high!;
+	const high = value ?? evidence.high ?? low;
+	return { id, low, high, bound, basis, date, source, evidence };
 };
 
 /**

@@ -88,6 +88,11 @@ export const pricedInFigure = {
 	value: amount,
 	now: (id: string, value: number) => `now ${amount(id, value)}`,
 	needed: (id: string, value: number) => amount(id, value),
+	/** One thing published, in full. */
+	mark: (row: string, what: string, counts: string) =>
+		`${row}: ${what}${counts ? `; ${counts}` : ''}`,
+	marks: 'What was published, on the scale of each row',
+	help: 'Each tick and bar opens its source (keys: arrows, Enter).',
 	notPossible: 'not possible',
 	more: (count: number) => `and ${count} more in the table of this figure`,
 	reading:
