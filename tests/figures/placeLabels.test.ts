@@ -42,6 +42,17 @@ test('a label that belongs somewhere stands there or not at all', () => {
 	expect(place([{ id: 'a', options: [at(10, 50)], within }])).toEqual([]);
 });
 
+test('no later label stands where one keeps others away, and it may stand there itself', () => {
+	const keeps = { x0: 0, x1: 60, y0: 40, y1: 60 };
+	const [first, second] = place([
+		{ id: 'a', options: [at(10, 50)], keeps },
+		{ id: 'b', options: [at(45, 50), at(80, 50)] }
+	]);
+	expect([first!.x, second!.x]).toEqual([10, 80]);
+	const left = { id: 'a', options: [at(195, 50)], keeps };
+	expect(place([left, { id: 'b', options: [at(10, 50)] }])[0]!.id).toBe('b');
+});
+
 test('no two labels overlap and none leaves the frame, wherever they would like to stand', () => {
 	const option = fc
 		.tuple(fc.integer({ min: -20, max: 220 }), fc.integer({ min: -10, max: 110 }))

@@ -35,6 +35,8 @@ export interface LabelRequest {
 	must?: boolean;
 	/** Where the label belongs: a band's name stands inside its band or not at all. */
 	within?(box: Box): boolean;
+	/** Where no later label may stand once this one is placed: beside its mark it would be read as its own. */
+	keeps?: Box;
 }
 
 export interface PlacedLabel extends Option {
@@ -126,7 +128,7 @@ export function placeLabels(
 ): PlacedLabel[] {
 	const taken = [...boxes];
 	const placed: PlacedLabel[] = [];
-	for (const { id, options, must, within } of requests) {
+	for (const { id, options, must, within, keeps } of requests) {
 		// One way after another, so that a label with an early free place costs no more than that.
 		let clear: PlacedLabel | undefined;
 		let free: PlacedLabel | undefined;
@@ -150,6 +152,7 @@ export function placeLabels(
 		best ??= clear ?? (must ? free : undefined);
 		if (!best) continue;
 		taken.push(best.box);
+		if (keeps) taken.push(keeps);
 		placed.push(best);
 	}
 	return placed;

@@ -14,11 +14,13 @@ interface Named {
 /** Ways down from the upper edge and sideways from the line, in heights of a line of text. */
 const DOWN = [0, 1.4, 2.8, 4.2, 6, 8];
 const ASIDE = [0, 1.5, 4, 8];
+/** So far beside the mark no other name stands, px. */
+const ALONE = 26;
 
 /** The label of the line a price assumes: who, and the market; the market alone where there is little room. */
 export function assumedLabel(
 	{ name, price, market, exitYear }: Named,
-	{ at, leaves }: AssumedGeometry,
+	{ at, mark, leaves }: AssumedGeometry,
 	{ type, compact }: LabelContext,
 	words: WholeWords['priced']
 ): LabelRequest {
@@ -53,5 +55,11 @@ export function assumedLabel(
 			}
 		}
 	}
-	return { id: 'assumed', must: true, options: ways() };
+	const keeps = mark && {
+		x0: mark.x - ALONE,
+		x1: mark.x + ALONE,
+		y0: mark.y - type.note,
+		y1: mark.y + type.note
+	};
+	return { id: 'assumed', must: true, options: ways(), ...(keeps && { keeps }) };
 }
