@@ -183,7 +183,8 @@ export default function ({ test, open }) {
 		'the page of all figures': 'sources/',
 		'the figure of growth': '?view.figure=growth',
 		'the figure of companies': '?view.figure=valuations',
-		'the worth of a company': '?view.figure=worth'
+		'the worth of a company': '?view.figure=worth',
+		'what its price assumes': '?view.figure=pricedin'
 	})) {
 		test(`axe finds nothing on ${name}`, async () => {
 			const found = [];
