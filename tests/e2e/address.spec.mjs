@@ -115,10 +115,10 @@ export default function ({ test, open }) {
 		});
 	}
 
-	test('an address of 5,000 characters shows the article and says why', async () => {
-		const page = await openSettled(open, `?points.2030=300&name=${'x'.repeat(5000)}`);
+	test('an address of 9,000 characters shows the article and says why', async () => {
+		const page = await openSettled(open, `?points.2030=300&name=${'x'.repeat(9000)}`);
 		assert.equal(await headline(page), 'over $257 bn');
-		assert.match(await notices(page), /characters, more than 4096/);
+		assert.match(await notices(page), /characters, more than 8192/);
 	});
 
 	test('an address of nothing but noise shows the article', async () => {

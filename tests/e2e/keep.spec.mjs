@@ -229,4 +229,42 @@ export default function ({ test, open }) {
 		);
 		assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), PHONE.width);
 	});
+
+	test('the value that gives a goal is found, said and taken over', async () => {
+		const page = await openSettled(open, '');
+		await menu(page, 'Which value gives …?');
+		await becomes(
+			() => dialog(page).locator('li > span').allInnerTexts(),
+			['Market in 2030: $400 bn', 'Growth to 2030: 41.9 %']
+		);
+		await dialog(page).getByText('These do not').click();
+		assert.match(
+			await dialog(page).locator('.reasons').innerText(),
+			/Without effect on it: Market in 2023, Market in 2027, /
+		);
+		await dialog(page)
+			.getByRole('combobox', { name: 'I want' })
+			.selectOption('the chance of more than …');
+		await dialog(page).getByRole('textbox', { name: /to be/ }).fill('5o');
+		await becomes(() => dialog(page).locator('.wrong').innerText(), '“5o” is no number.');
+		await dialog(page).getByRole('textbox', { name: /to be/ }).fill('50');
+		await becomes(
+			() => dialog(page).locator('p').first().innerText(),
+			/At present the chance of more than \$400 bn in 2030 is 27\.?\d* %\./
+		);
+		await dialog(page)
+			.getByRole('button', { name: /Take over Market in 2030/ })
+			.click();
+		await menu(page, 'Which value gives …?');
+		await dialog(page)
+			.getByRole('combobox', { name: 'I want' })
+			.selectOption('the chance of more than …');
+		await becomes(
+			() => dialog(page).locator('p').first().innerText(),
+			'At present the chance of more than $400 bn in 2030 is 50 %.'
+		);
+		await page.keyboard.press('Escape');
+		await button(page, 'Undo').click();
+		await becomes(() => valueOf(page, 2030), 257);
+	});
 }

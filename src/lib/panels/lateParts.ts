@@ -24,7 +24,8 @@ export const lateDialogs: Record<DialogId, Part<{}>> = {
 	share: () => import('./ShareDialog.svelte'),
 	figures: () => import('./FiguresDialog.svelte'),
 	kept: () => import('./KeptDialog.svelte'),
-	steps: () => import('./StepsDialog.svelte')
+	steps: () => import('./StepsDialog.svelte'),
+	goal: () => import('./GoalDialog.svelte')
 };
 
 export const lateSource: Part<{ source: string; figure?: string }> = () =>

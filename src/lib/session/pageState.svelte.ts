@@ -4,7 +4,7 @@ import type { Keeper } from './keeper.svelte.ts';
 /** Which part of a narrow page lies under the figure. */
 export type Section = 'adjust' | 'words';
 
-export type DialogId = 'export' | 'table' | 'share' | 'figures' | 'kept' | 'steps';
+export type DialogId = 'export' | 'table' | 'share' | 'figures' | 'kept' | 'steps' | 'goal';
 
 /** What is open on the page: no part of the scenario, never in the address. */
 export class PageState {

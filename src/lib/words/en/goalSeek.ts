@@ -66,6 +66,48 @@ const reasons: Readonly<Record<string, (problem: Problem, asked: Asked) => strin
 
 /** Goal seek: what is asked, what was found, and why nothing was. */
 export const goalSeek = {
+	title: 'Which value gives …?',
+	note: 'Each assumption is changed alone, all others as they are. Nothing changes until you take one over.',
+	what: 'I want',
+	kinds: {
+		market: 'the market of a year',
+		growth: 'growth in a year',
+		multiple: 'a multiple of the market where the error starts',
+		quantile: 'a line of the fan',
+		chance: 'the chance of more than …',
+		worth: 'the worth of a company',
+		ratio: 'its worth over its market value',
+		timesMarket: 'its value in years of the market'
+	} satisfies Record<string, string>,
+	units: {
+		market: '$ bn',
+		growth: '% a year',
+		multiple: 'times',
+		quantile: '$ bn',
+		chance: '%',
+		worth: '$ bn',
+		ratio: 'times',
+		timesMarket: 'years'
+	} satisfies Record<string, string>,
+	year: 'Year',
+	company: 'Company',
+	line: 'Line',
+	lineOf: (p: number) => `${n.atMost(p * 100, 0)} of 100 futures stay below`,
+	above: 'More than, $ bn',
+	goal: 'to be',
+	notNumber: (typed: string) => `“${typed}” is no number.`,
+	now: (asked: Asked, value: number | null) =>
+		value === null
+			? 'At present there is none.'
+			: `At present ${name[asked.kind]!(asked)} is ${format(asked, value)}.`,
+	does: 'Each of these does it alone',
+	doesNot: 'These do not',
+	idle: (ids: readonly string[]) => `Without effect on it: ${ids.map(label).join(', ')}.`,
+	nobody: 'No single assumption can do it.',
+	takeOver: 'Take over',
+	takeOverThis: (said: string) => `Take over ${said}`,
+	taken: (said: string) => `${said}. Undo takes it back.`,
+	one: (id: string, value: number, unit?: string) => `${label(id)}: ${changes.value(value, unit)}`,
 	asked: (asked: Asked): string => name[asked.kind]?.(asked) ?? asked.kind,
 	value: format,
 	/** Every value that does it: "Growth to 2030: 41.9 %". */

@@ -18,6 +18,7 @@ export const page = {
 	scenario: 'Scenario',
 	kept: 'Kept scenarios',
 	steps: 'Steps of this visit',
+	goal: 'Which value gives …?',
 	share: 'Share',
 	export: 'Export',
 	table: 'Table',
