@@ -34,7 +34,7 @@ import { valueInView } from './valueInView.ts';
 export function pictureText(spec: FigureSpec, answers: FigureAnswers, words: Words): PictureText {
 	const scenario = scenarioLine(answers, words);
 	const { picture } = words;
-	const own = byFigure[spec.view.figure](answers, words);
+	const own = byFigure[spec.view.figure](answers, words, spec);
 	return {
 		// A text of blanks alone has no line to stand on.
 		title: spec.title?.trim() || answers.projection.settings.name.trim() || own.title,
@@ -63,7 +63,7 @@ type Own = {
 
 const byFigure: Record<
 	FigureSpec['view']['figure'],
-	(answers: FigureAnswers, words: Words) => Own
+	(answers: FigureAnswers, words: Words, size: Pick<FigureSpec, 'width' | 'height'>) => Own
 > = {
 	market(answers, words) {
 		const { reality } = answers;
@@ -170,7 +170,7 @@ const byFigure: Record<
 			reading: words.pricedInFigure.reading
 		};
 	},
-	compare(answers, words) {
+	compare(answers, words, size) {
 		const comparison = answers.compared();
 		const projections = comparison.scenarios.map(({ projection }) => projection);
 		const sources = projections.map((projection) =>
@@ -179,7 +179,7 @@ const byFigure: Record<
 		return {
 			...compareHeads({ ...answers, comparison }, words),
 			sources: [...new Set(sources)].join(' '),
-			compared: comparedLines(comparison, words),
+			compared: comparedLines(comparison, size, words),
 			reading: words.compare.reading
 		};
 	},
