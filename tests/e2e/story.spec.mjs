@@ -323,6 +323,20 @@ export default function ({ test, open }) {
 		await becomes(() => queryOf(page), /points\.2030=300&after\.longRun=0\.1$/);
 	});
 
+	test('a group of rows is reset at once, the others stay', async () => {
+		const page = await openSettled(
+			open,
+			'?points.2027=150&points.2030=300&after.growth=0.1&after.longRun=0.02'
+		);
+		await button(page, 'Reset Market').click();
+		await becomes(() => queryOf(page), /^\?data=[^&]+&after\.growth=0\.1&after\.longRun=0\.02$/);
+		await becomes(() => button(page, 'Reset Market').count(), 0);
+		await button(page, 'Reset Growth between and after').click();
+		await becomes(() => queryOf(page), '');
+		await button(page, 'Undo').click();
+		await becomes(() => queryOf(page), /after\.growth=0\.1/);
+	});
+
 	test('the address opens the same page again', async () => {
 		const page = await openSettled(open, '');
 		await enter(valueField(page, 2030), '333.25');

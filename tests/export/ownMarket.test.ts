@@ -67,6 +67,7 @@ test('figures that nothing is known for are left out, and only those', () => {
 		'growth',
 		'houses',
 		'vintages',
-		'record'
+		'record',
+		'compare'
 	]);
 });

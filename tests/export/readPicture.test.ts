@@ -69,10 +69,9 @@ const anySpec = fc
 			...look,
 			language: 'en',
 			scenario: scenarioOf(entries),
-			view: { ...view, figure },
+			view: { ...view, figure, with: others.map(scenarioOf) },
 			...(title ? { title } : {}),
-			...(note ? { note } : {}),
-			...(others.length > 0 ? { with: others.map(scenarioOf) } : {})
+			...(note ? { note } : {})
 		};
 	});
 

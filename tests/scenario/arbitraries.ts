@@ -69,6 +69,17 @@ export const validEntries: fc.Arbitrary<Entry[]> = fc
 	.tuple(fc.array(entry, { maxLength: 12 }), fc.array(range, { maxLength: 2 }))
 	.map(([entries, ranges]) => [...entries, ...(ranges.flat() as unknown as Entry[])]);
 
+/** One view in five compares, since each scenario more is read and written as the first. */
+const others = fc.oneof(
+	{ weight: 4, arbitrary: fc.constant([]) },
+	{
+		weight: 1,
+		arbitrary: fc
+			.array(validEntries, { minLength: 1, maxLength: 3 })
+			.map((all) => all.map((entries) => restore(entries, facts).scenario))
+	}
+);
+
 export const view = fc
 	.tuple(
 		fc.constantFrom('market' as const, 'growth' as const, 'valuations' as const),
@@ -76,16 +87,16 @@ export const view = fc
 		year,
 		fc.constantFrom(...facts.companies.map(({ id }) => id)),
 		fc.constantFrom('none', ...facts.companies.map(({ id }) => id)),
-		fc.array(validEntries, { maxLength: 2 })
+		others
 	)
-	.map(([figure, axis, when, company, priced, others]): View => ({
+	.map(([figure, axis, when, company, priced, compared]): View => ({
 		figure,
 		axis,
 		year: when,
 		company,
 		definition: 'path',
 		priced,
-		with: others.map((entries) => restore(entries, facts).scenario)
+		with: compared
 	}));
 
 const someId = fc.oneof(

@@ -37,7 +37,8 @@ export class Keeper {
 		});
 		this.kept = new KeptScenarios(shelf);
 		this.#last = createLastState(shelf, () => session, later);
-		if (fresh) this.#offer = shelf.lastStates()[0] ?? null;
+		// One with a market of its own cannot be opened by this page yet.
+		if (fresh) this.#offer = shelf.lastStates().find(({ file }) => !file?.market) ?? null;
 	}
 
 	get offer(): KeptEntry | null {
