@@ -1,5 +1,7 @@
 import type { Bound, Facts } from '../facts/types.ts';
+import { changedIds } from '../scenario/changedIds.ts';
 import { presetOf } from '../scenario/defaultOf.ts';
+import { MOST_OTHERS } from '../scenario/otherEntries.ts';
 import { resolve } from '../scenario/resolve.ts';
 import type { Scenario } from '../scenario/types.ts';
 import { withAssumption } from '../scenario/withAssumption.ts';
@@ -7,8 +9,8 @@ import { boundAt } from './boundAt.ts';
 import { difference, type Difference } from './difference.ts';
 import { project, type Projection } from './project.ts';
 
-/** As many lines as a chart can carry and a reader can tell apart. */
-export const MOST_COMPARED = 4;
+/** The open scenario and as many others as it may be set beside. */
+export const MOST_COMPARED = MOST_OTHERS + 1;
 
 /** One of the scenarios compared. */
 export interface Compared {
@@ -17,6 +19,8 @@ export interface Compared {
 	readonly name: string;
 	/** Name of the preset it follows or differs from. */
 	readonly preset: string;
+	/** How many assumptions it changes. */
+	readonly changes: number;
 	/** The preset's published path, with nothing changed. */
 	readonly published: boolean;
 	readonly definition: string;
@@ -76,7 +80,8 @@ export function compare(scenarios: readonly Scenario[], year: number, facts: Fac
 			scenario,
 			name: projections[i]!.settings.name,
 			preset: presetOf(scenario.preset, facts).name,
-			published: Object.keys(scenario.set).every((id) => id === 'name'),
+			changes: changedIds(scenario).length,
+			published: changedIds(scenario).length === 0,
 			definition: definitions[i]!,
 			bound: boundAt(projections[i]!, when),
 			projection: projections[i]!,

@@ -1,12 +1,12 @@
 import type { Facts } from '../facts/types.ts';
+import { changedIds } from '../scenario/changedIds.ts';
 import type { Scenario, View } from '../scenario/types.ts';
 import { compare, type Comparison } from './compare.ts';
 
 /** What a scenario is compared with: what the reader chose, else the figures it started from. */
 function othersOf(scenario: Scenario, view: View): readonly Scenario[] {
 	if (view.with.length > 0) return view.with;
-	const changed = Object.keys(scenario.set).some((id) => id !== 'name');
-	return changed ? [{ preset: scenario.preset, set: {} }] : [];
+	return changedIds(scenario).length > 0 ? [{ preset: scenario.preset, set: {} }] : [];
 }
 
 /** The open scenario beside those of the view, in the year in view. */

@@ -1,5 +1,6 @@
 import type { Facts } from '../facts/types.ts';
 import { cagr } from '../model/cagr.ts';
+import { changedIds } from '../scenario/changedIds.ts';
 import { differing, type DifferingRow } from '../scenario/differing.ts';
 import { findAssumption } from '../scenario/findAssumption.ts';
 import { pointsOf } from '../scenario/resolve.ts';
@@ -39,7 +40,7 @@ export interface Step {
 /** What changed between two scenarios that follow each other in the history. */
 export function stepOf(before: Scenario, after: Scenario, facts: Facts): Step {
 	const all = differing(before, after, facts);
-	const own = Object.keys(after.set).filter((id) => id !== 'name');
+	const changed = changedIds(after).length;
 	const step = (
 		kind: Step['kind'],
 		rows: readonly StepRow[],
@@ -48,7 +49,7 @@ export function stepOf(before: Scenario, after: Scenario, facts: Facts): Step {
 		kind,
 		row,
 		rows,
-		changed: own.length
+		changed
 	});
 	if (before.preset !== after.preset) return step('opened', all, all[0]);
 	const named = all.find(({ id }) => id === 'name');
@@ -57,7 +58,7 @@ export function stepOf(before: Scenario, after: Scenario, facts: Facts): Step {
 	);
 	const [only] = rows;
 	if (!only) return named ? step('renamed', [named], named) : step('nothing', []);
-	if (rows.length > 1) return step(own.length === 0 ? 'resetAll' : 'several', rows);
+	if (rows.length > 1) return step(changed === 0 ? 'resetAll' : 'several', rows);
 	if (only.id.startsWith('points.') && only.from === 'none') return step('added', rows, only);
 	if (only.id.startsWith('points.') && only.to === 'none') return step('removed', rows, only);
 	const isReset = after.set[only.id] === undefined && !only.id.startsWith('growth.');

@@ -1,3 +1,4 @@
+import { changedIds } from '../scenario/changedIds.ts';
 import { defaultOf, presetOf } from '../scenario/defaultOf.ts';
 import { inOrder } from '../scenario/restore.ts';
 import type { Scenario } from '../scenario/types.ts';
@@ -9,11 +10,13 @@ import { valueInWords } from './valueInWords.ts';
 export function changesOf(scenario: Scenario, facts: Facts, words: WholeWords): string[] {
 	const preset = presetOf(scenario.preset, facts);
 	const { change } = words.changes;
-	return Object.entries(inOrder(scenario).set)
-		.filter(([id]) => id !== 'name')
-		.map(([id, now]) => {
-			const before = defaultOf(id, preset, facts);
-			const say = (one: string | number) => valueInWords(id, one, facts, words);
-			return change(words.label(id), before === undefined ? '–' : say(before), say(now));
-		});
+	return changedIds(inOrder(scenario)).map((id) => {
+		const before = defaultOf(id, preset, facts);
+		const say = (one: string | number) => valueInWords(id, one, facts, words);
+		return change(
+			words.label(id),
+			before === undefined ? '–' : say(before),
+			say(scenario.set[id]!)
+		);
+	});
 }

@@ -1,5 +1,5 @@
 import type { Facts } from '../facts/types.ts';
-import type { FigureSpec } from '../scenario/figureSpec.ts';
+import type { Scenario } from '../scenario/types.ts';
 
 const LONGEST = 40;
 
@@ -13,9 +13,9 @@ const plain = (name: string) =>
 		.slice(0, LONGEST)
 		.replace(/^-+|-+$/g, '');
 
-/** The name of a figure's file: figure, scenario's name or preset, date of the data. */
+/** The name of a file: what is in it (a figure), scenario's name or preset, date of the data. */
 export function fileName(
-	{ scenario, view }: Pick<FigureSpec, 'scenario' | 'view'>,
+	{ scenario, view }: { scenario: Scenario; view: { figure: string } },
 	{ version }: Pick<Facts, 'version'>,
 	format: string
 ): string {

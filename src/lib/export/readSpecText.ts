@@ -4,7 +4,8 @@ import { LONGEST_FILE } from '../scenario/decodeText.ts';
 import type { FigureSpec } from '../scenario/figureSpec.ts';
 import { isObject } from '../scenario/isObject.ts';
 import { parseObject } from '../scenario/parseObject.ts';
-import { FORMAT, restore, type Entry } from '../scenario/restore.ts';
+import { FORMAT, restore } from '../scenario/restore.ts';
+import { savedEntries } from '../scenario/savedEntries.ts';
 import type { Problem } from '../scenario/types.ts';
 import { readLook } from './readLook.ts';
 import { refusal, type Refusal } from './refusal.ts';
@@ -38,14 +39,8 @@ export function readSpecText(text: string, builtIn: Facts): ReadSpec | Refusal {
 	if (file.chipcast !== FORMAT || !whole) return refusal('picture-damaged');
 	const own = file.market === undefined ? null : readOwnMarket({ market: file.market }, builtIn);
 	const facts = own?.facts ?? builtIn;
-	const others = file.with === undefined ? [] : [file.with].flat();
 	const { scenario, view, problems } = restore(
-		[
-			['data', data],
-			...Object.entries(set),
-			['view.figure', figure],
-			...others.map((one): Entry => ['with', one])
-		],
+		[...savedEntries({ ...file, set }), ['view.figure', figure]],
 		facts
 	);
 	const { look, problems: lookProblems } = readLook(file, facts);

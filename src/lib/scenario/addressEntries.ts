@@ -7,6 +7,9 @@ export const LONGEST_QUERY = 8192;
 /** Keys that hosts and chat apps add to links; they are none of ours and none of the reader's doing. */
 const foreign = /^(utm_\w+|fbclid|gclid|ref)$/;
 
+/** Whether a text is an address, from its question mark on or whole. */
+export const isAddress = (text: string): boolean => /^(\?|\w+:\/\/)/.test(text);
+
 /** The entries of a query, for `restore`; or the problem of one too long to be read. */
 export function addressEntries(query: string): { entries: Entry[] } | { problem: Problem } {
 	const text = query

@@ -3,6 +3,7 @@ import type { Facts } from '../facts/types.ts';
 import { LONGEST_FILE } from './decodeText.ts';
 import { FORMAT, inOrder, usualView, type Entry } from './restore.ts';
 import type { Problem, Scenario, Value } from './types.ts';
+import { savedEntries } from './savedEntries.ts';
 import { viewSet } from './viewSet.ts';
 
 /** A saved scenario: what differs, with the preset it differs from and the data it was made with. */
@@ -60,11 +61,9 @@ export function fileEntries(text: string): FileEntries | { problem: Problem } {
 	if (!('chipcast' in file) || typeof set !== 'object' || set === null || Array.isArray(set)) {
 		return refuse('not-a-scenario', text.slice(0, 40));
 	}
-	const entries = Object.entries(set);
-	if (entries.length > MOST_IDS) {
-		return refuse('file-too-long', String(entries.length), String(MOST_IDS));
+	const count = Object.keys(set).length;
+	if (count > MOST_IDS) {
+		return refuse('file-too-long', String(count), String(MOST_IDS));
 	}
-	const others = file.with === undefined ? [] : [file.with].flat();
-	const more = others.slice(0, MOST_IDS).map((one): Entry => ['with', one]);
-	return { entries: [['v', file.chipcast], ['data', file.data], ...entries, ...more], parts: file };
+	return { entries: savedEntries({ ...file, set }), parts: file };
 }

@@ -1,4 +1,4 @@
-import { addressEntries } from './addressEntries.ts';
+import { addressEntries, isAddress } from './addressEntries.ts';
 import { isObject } from './isObject.ts';
 import type { Entry } from './restore.ts';
 import { showRaw } from './showRaw.ts';
@@ -14,8 +14,8 @@ export const MOST_OTHERS = 3;
 export function otherEntries(raw: unknown): { entries: readonly Entry[] } | { problem: Problem } {
 	const read = isObject(raw)
 		? { entries: Object.entries(raw) }
-		: /^(\?|\w+:\/\/)/.test(raw as string)
-			? addressEntries(raw as string)
+		: typeof raw === 'string' && isAddress(raw)
+			? addressEntries(raw)
 			: { problem: { code: 'not-a-value', id: 'with', value: showRaw(raw), range: '' } };
 	return 'problem' in read ? read : { entries: read.entries.filter(([id]) => id !== 'with') };
 }

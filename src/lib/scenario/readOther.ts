@@ -1,4 +1,5 @@
 import type { Facts } from '../facts/types.ts';
+import { isAddress } from './addressEntries.ts';
 import { fileEntries } from './file.ts';
 import { otherEntries } from './otherEntries.ts';
 import { restore, type Entry, type Restored } from './restore.ts';
@@ -16,8 +17,7 @@ function entriesOf(
 		if (known.includes(id)) return { entries: [['preset', id]] };
 		return { problem: { code: 'unknown-choice', id: 'preset', value: id, range: known.join(' ') } };
 	}
-	const isAddress = text.startsWith('?') || /^\w+:\/\//.test(text);
-	return isAddress ? otherEntries(text) : fileEntries(readFile(text));
+	return isAddress(text) ? otherEntries(text) : fileEntries(readFile(text));
 }
 
 /**

@@ -1,5 +1,6 @@
-import { fileEntries, toFile } from '../scenario/file.ts';
+import { toFile } from '../scenario/file.ts';
 import { restore, type Restored } from '../scenario/restore.ts';
+import { savedEntries } from '../scenario/savedEntries.ts';
 import type { Problem } from '../scenario/types.ts';
 import { createLastState } from './createLastState.ts';
 import { browserShelf, KeptScenarios } from './keptScenarios.svelte.ts';
@@ -86,9 +87,7 @@ export class Keeper {
 
 	/** A kept scenario as it is opened, with what of it could not be used. */
 	read({ file }: KeptEntry): Restored {
-		const read = fileEntries(JSON.stringify(file));
-		const restored = restore('entries' in read ? read.entries : [], this.#session.facts);
-		return 'problem' in read ? { ...restored, problems: [read.problem] } : restored;
+		return restore(file ? savedEntries(file) : [], this.#session.facts);
 	}
 
 	/** Goes on from what was offered: a step that undo takes back. */

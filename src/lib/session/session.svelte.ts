@@ -3,6 +3,7 @@ import { project, type Projection } from '../answers/project.ts';
 import { realityCheck } from '../answers/realityCheck.ts';
 import type { Facts } from '../facts/types.ts';
 import { fromAddress, toAddress } from '../scenario/address.ts';
+import { changedIds } from '../scenario/changedIds.ts';
 import { inOrder, restore, usualView, type Restored } from '../scenario/restore.ts';
 import type { Problem, Scenario, Value, View } from '../scenario/types.ts';
 import { tryAssumption, withAssumption, withoutAssumption } from '../scenario/withAssumption.ts';
@@ -33,9 +34,7 @@ export class Session {
 	readonly projection: Projection = $derived.by(() => project(this.scenario, this.facts));
 	readonly reality = $derived.by(() => realityCheck(this.projection, this.facts));
 	/** Ids the reader changed from the preset; its name is no assumption. */
-	readonly changed: readonly string[] = $derived.by(() =>
-		Object.keys(inOrder(this.scenario).set).filter((id) => id !== 'name')
-	);
+	readonly changed: readonly string[] = $derived.by(() => changedIds(inOrder(this.scenario)));
 	readonly address: string = $derived.by(() => toAddress(this.scenario, this.view, this.facts));
 
 	constructor(facts: Facts, bar: AddressBar, load: () => Promise<Facts> = async () => facts) {
@@ -117,8 +116,7 @@ export class Session {
 
 	/** Opens a preset as a step that undo takes back, and an entry the back button does. */
 	openPreset(preset: string): void {
-		this.#history.preview({ preset, set: {} });
-		if (this.#history.commit()) this.#bar.push(this.address);
+		this.openQuestion(preset, {});
 	}
 
 	/** Opens a worked question: a preset with some assumptions set at once. */

@@ -31,11 +31,8 @@ export interface CompareSeries {
 }
 
 /** A scenario by the reader's name for it, or by its preset and how far it is from that. */
-const nameOf = ({ name, preset, published, scenario }: Compared, { compare }: Words): string => {
-	if (name.trim()) return name.trim();
-	if (published) return compare.published(preset);
-	return compare.changed(preset, Object.keys(scenario.set).filter((id) => id !== 'name').length);
-};
+const nameOf = ({ name, preset, published, changes }: Compared, { compare }: Words): string =>
+	name.trim() || (published ? compare.published(preset) : compare.changed(preset, changes));
 
 /** The names of compared scenarios, no two alike. */
 export function comparedNames({ scenarios }: Comparison, words: Words): string[] {

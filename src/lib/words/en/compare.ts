@@ -63,7 +63,6 @@ export const compare = {
 	now: 'This scenario as it is now',
 	full: 'Four are as many as can be told apart: remove one to add another.',
 	none: 'Nothing is compared yet. Choose published figures or a scenario you kept under “Compare with”, or change an assumption: then this scenario stands beside the figures it started from.',
-	start: 'the figures it started from',
 	remove: (name: string) => `Remove ${name}`,
 	scenario: 'Scenario',
 	first: 'all others against this',

@@ -24,7 +24,6 @@ export const keep = {
 	asNew: 'Save as new',
 	list: 'Kept so far',
 	isOpen: 'open',
-	savedNow: 'Saved.',
 	unavailable: 'What keeps scenarios could not be loaded. Reload the page to try again.',
 	renameTo: (name: string) => `New name of “${name}”`,
 	openThis: (name: string) => `Open “${name}”`,
