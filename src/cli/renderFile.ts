@@ -4,7 +4,7 @@ import { jsonOf } from '#lib/export/jsonOf.ts';
 import { picture } from '#lib/export/pictures.ts';
 import { specText } from '#lib/export/specText.ts';
 import type { Facts } from '#lib/facts/types.ts';
-import { whole } from '#lib/words/whole.ts';
+import { wordsOf } from '#lib/words/wordsOf.ts';
 import { pictureFonts } from './pictureFonts.ts';
 import { pngOf } from './pngOf.ts';
 import { choice, readSpec, type SpecOptions } from './readSpec.ts';
@@ -30,7 +30,7 @@ export async function renderFile(
 ): Promise<string | Uint8Array> {
 	const format = formatOf(options);
 	const spec = readSpec(options, facts, warn);
-	const table = () => figureTable(spec, facts, whole[spec.language]);
+	const table = () => figureTable(spec, facts, wordsOf(spec.language, facts.own));
 	if (format === 'csv') return csvOf(table());
 	if (format === 'json') return jsonOf(table(), spec, facts);
 	if (format === 'svg') return picture(spec, facts, pictureFonts());

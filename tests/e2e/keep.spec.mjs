@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import {
 	becomes,
 	button,
+	drop,
 	enter,
 	openSettled,
 	PHONE,
@@ -32,22 +33,6 @@ async function keep(page, name) {
 	);
 	await page.keyboard.press('Escape');
 }
-
-/** Drops a file on the page as a browser would hand it over. */
-const drop = (page, name, bytes, type = '') =>
-	page.evaluate(
-		([name, bytes, type]) => {
-			const dataTransfer = new DataTransfer();
-			dataTransfer.items.add(new File([new Uint8Array(bytes)], name, { type }));
-			const send = (kind) =>
-				document.body.dispatchEvent(
-					new DragEvent(kind, { dataTransfer, bubbles: true, cancelable: true })
-				);
-			send('dragover');
-			send('drop');
-		},
-		[name, [...bytes], type]
-	);
 
 export default function ({ test, open }) {
 	test('a scenario is kept, opened again, renamed, deleted and brought back', async () => {
@@ -196,11 +181,7 @@ export default function ({ test, open }) {
 		const before = queryOf(page);
 		for (const [name, bytes] of [
 			['foreign.png', picture.subarray(0, 60)],
-			['text.txt', Buffer.from('hello')],
-			[
-				'table.csv',
-				Buffer.from('year,value,house,published,source,unit\n2027,100,Me,2026-01-01,x,USD bn\n')
-			]
+			['text.txt', Buffer.from('hello')]
 		]) {
 			await drop(page, name, bytes);
 			await becomes(() => page.locator('.problems').getByRole('alert').innerText(), /.{20,}/);

@@ -108,3 +108,20 @@ export const pathPoints = (page) =>
 /** The greatest distance from a point of one line to the nearest of the other. */
 export const apart = (one, other) =>
 	Math.max(...one.map(([x, y]) => Math.min(...other.map(([u, v]) => Math.hypot(x - u, y - v)))));
+
+/** Drops a file on the page as a browser would hand it over, once the page takes one. */
+export const drop = (page, name, bytes, type = '') =>
+	page.evaluate(
+		async ([name, bytes, type]) => {
+			const dataTransfer = new DataTransfer();
+			dataTransfer.items.add(new File([new Uint8Array(bytes)], name, { type }));
+			const send = (kind) =>
+				document.body.dispatchEvent(
+					new DragEvent(kind, { dataTransfer, bubbles: true, cancelable: true })
+				);
+			// Who takes what is dragged over it cancels the event.
+			while (send('dragover')) await new Promise((done) => setTimeout(done, 20));
+			send('drop');
+		},
+		[name, [...bytes], type]
+	);

@@ -11,6 +11,7 @@ import type { Facts } from '../../src/lib/facts/types.ts';
 import type { FigureSpec } from '../../src/lib/scenario/figureSpec.ts';
 import { figureIds } from '../../src/lib/scenario/figureIds.ts';
 import { restore } from '../../src/lib/scenario/restore.ts';
+import { wordsOf } from '../../src/lib/words/wordsOf.ts';
 import { whole } from '../../src/lib/words/whole.ts';
 import { pictureFaults } from './pictureFaults.ts';
 
@@ -49,6 +50,37 @@ describe.each([
 		expect(csvOf(table)).not.toMatch(/\b(NaN|undefined|Infinity)\b/);
 		expect(JSON.parse(jsonOf(table, one, facts))).toBeTypeOf('object');
 	});
+});
+
+/** All that a figure says, as a picture and as numbers. */
+const saidBy = (facts: Facts, figure: FigureSpec['view']['figure']): string => {
+	const one = spec(facts, figure);
+	// What a picture carries is not read by people, and its styles are no text.
+	const drawn = picture(one, facts, null, '').replace(/<style>.*?<\/style>/gs, '');
+	return `${drawn}\n${csvOf(figureTable(one, facts, wordsOf('en', facts.own)))}`;
+};
+
+describe.each(['€ bn', 'CHF m', 'million wafers'])('a market counted in %s', (unit) => {
+	const facts = readOwnMarket(
+		{ figures, companies, name: 'Memory', unit, mode: 'replace' },
+		readFacts()
+	).facts!;
+	test.each(figuresOf(facts))(
+		'says so in the figure %s, and nothing of dollars or AI',
+		(figure) => {
+			const said = saidBy(facts, figure);
+			expect(said).not.toMatch(/.{0,30}(\$|dollar|billion|\bAI\b).{0,30}/i);
+			if (figure !== 'growth' && figure !== 'record') {
+				expect(said).toContain(unit.startsWith('€') ? '€' : unit.split(' ')[0]);
+			}
+		}
+	);
+});
+
+test('beside the built-in data it is counted as they are', () => {
+	const facts = made('join');
+	expect(wordsOf('en', facts.own)).toBe(whole.en);
+	expect(saidBy(facts, 'market')).toContain('$');
 });
 
 test('the picture names the reader’s house and count, and nobody of the article', () => {

@@ -1,10 +1,20 @@
+import { readFileSync } from 'node:fs';
 import { flushSync } from 'svelte';
 import { expect, test, vi } from 'vitest';
+import { readOwnMarket } from '../../src/lib/facts/readOwnMarket.ts';
+import { restore } from '../../src/lib/scenario/restore.ts';
 import { Keeper } from '../../src/lib/session/keeper.svelte.ts';
+import { Markets } from '../../src/lib/session/markets.svelte.ts';
 import { Session } from '../../src/lib/session/session.svelte.ts';
 import { createShelf } from '../../src/lib/session/shelf.ts';
 import type { Store } from '../../src/lib/session/store.ts';
+import { openOn } from '../../src/lib/session/openOn.ts';
 import { facts } from '../scenario/facts.ts';
+
+const own = readOwnMarket(
+	{ figures: readFileSync('static/example-memory-market.csv', 'utf8'), name: 'Memory' },
+	facts
+).facts!;
 
 /** A device: what a tab writes, another reads. */
 function device() {
@@ -21,16 +31,21 @@ function device() {
 		const bar = { replace: () => keeper?.committed(), push: () => keeper?.committed() };
 		const session = new Session(facts, bar);
 		if (query) session.start(query);
-		keeper = new Keeper(session, !query, (told) =>
+		const markets = new Markets(session, bar);
+		keeper = new Keeper(markets, !query, (told) =>
 			createShelf({ store, tab, now: () => 1000 + count++, newId: () => `id${count++}`, told })
 		);
-		return { session, keeper };
+		return { session, keeper, markets };
 	};
 }
 
-const inRoot = (run: () => void) => () => {
-	const end = $effect.root(run);
+const inRoot = (run: () => void | Promise<void>) => async () => {
+	let done: void | Promise<void> = undefined;
+	const end = $effect.root(() => {
+		done = run();
+	});
 	flushSync();
+	await done;
 	end();
 };
 
@@ -66,7 +81,7 @@ test(
 
 test(
 	'what is saved has its name, replaces what it was opened from, and opens as a step',
-	inRoot(() => {
+	inRoot(async () => {
 		const { session, keeper } = device()('a');
 		session.set('points.2030', 300);
 		session.look({ with: [{ preset: 'amd-2023', set: {} }] });
@@ -74,7 +89,7 @@ test(
 		expect(session.scenario.set.name).toBe('Mine');
 		const id = keeper.opened!;
 		session.openPreset('gartner-2024');
-		expect(keeper.open(id)).toBeNull();
+		expect(await keeper.open(id)).toBeNull();
 		expect(session.scenario.set).toEqual({ name: 'Mine', 'points.2030': 300 });
 		expect(session.view.with).toEqual([{ preset: 'amd-2023', set: {} }]);
 		session.set('points.2030', 350);
@@ -82,8 +97,49 @@ test(
 		expect(keeper.kept.entries.map(({ name }) => name)).toEqual(['Mine']);
 		expect(keeper.save('Mine', undefined)).toBeNull();
 		expect(keeper.kept.entries).toHaveLength(2);
-		expect(keeper.open('nobody')).toMatchObject({ code: 'kept-gone' });
+		expect(await keeper.open('nobody')).toMatchObject({ code: 'kept-gone' });
 		expect(keeper.save('x'.repeat(121))).toMatchObject({ code: 'too-long', id: 'name' });
 		expect(session.scenario.set.name).toBe('Mine');
+	})
+);
+
+test(
+	'what was on a market of the reader’s own is kept, offered and opened with that market',
+	inRoot(async () => {
+		vi.useFakeTimers();
+		const visit = device();
+		const first = visit('a');
+		openOn(first.markets, restore([['preset', 'own']], own), own);
+		first.markets.session.set('points.2030', 150);
+		expect(first.keeper.save('Wafers')).toBeNull();
+		vi.runAllTimers();
+		vi.useRealTimers();
+
+		const { keeper, markets } = visit('b');
+		const [entry] = keeper.kept.entries;
+		expect(keeper.isOnShown(entry!)).toBe(false);
+		await keeper.resume();
+		expect(markets.session.facts.own).toEqual(own.own);
+		expect(markets.session.scenario.set).toEqual({ name: 'Wafers', 'points.2030': 150 });
+		expect(keeper.offer).toBeNull();
+		expect(keeper.isOnShown(entry!)).toBe(true);
+
+		markets.showBuiltIn();
+		expect(await keeper.open(entry!.id)).toBeNull();
+		expect(markets.own?.scenario.set.name).toBe('Wafers');
+		expect(keeper.opened).toBe(entry!.id);
+	})
+);
+
+test(
+	'a kept market that cannot be read any more is said and changes nothing',
+	inRoot(async () => {
+		const { keeper, markets } = device()('a');
+		const file = { chipcast: 1, data: 'x', set: {}, market: { ...own.own!, figures: [] } };
+		const saved = keeper.kept.save('Broken', file as never);
+		if ('problem' in saved) return expect.fail(saved.problem.code);
+		expect(await keeper.open(saved.id)).toMatchObject({ code: 'own-unusable' });
+		expect(markets.own).toBeNull();
+		expect(keeper.opened).toBeNull();
 	})
 );

@@ -35,7 +35,8 @@ import { valuationSeries } from '../figures/valuations/valuationSeries.ts';
 import WorthPicture from '../figures/worth/WorthPicture.svelte';
 import { worthSeries } from '../figures/worth/worthSeries.ts';
 import type { FigureSpec } from '../scenario/figureSpec.ts';
-import { whole, type WholeWords } from '../words/whole.ts';
+import type { WholeWords } from '../words/whole.ts';
+import { wordsOf } from '../words/wordsOf.ts';
 import { pictureText } from './pictureText.ts';
 import { specText } from './specText.ts';
 import { standalone, type PictureFonts } from './standalone.ts';
@@ -163,7 +164,7 @@ export function picture(
 	carried: string = specText(spec, facts)
 ): string {
 	const answers = figureAnswers(spec.scenario, spec.view, facts);
-	const words = whole[spec.language];
+	const words = wordsOf(spec.language, facts.own);
 	const text = pictureText(spec, answers, words);
 	const { width, height } = spec;
 	const layout = pictureLayout(text, width, height);

@@ -1,12 +1,12 @@
 import type { Facts, Source } from '../facts/types.ts';
 import type { FigureSpec } from '../scenario/figureSpec.ts';
-import { whole } from '../words/whole.ts';
+import { wordsOf } from '../words/wordsOf.ts';
 import { figureTable } from './figureTable.ts';
 import { sourceIdOf } from './tables/sourceIdOf.ts';
 
 /** The sources of all that a figure shows, each once, in the order of its table. */
 export function sourcesOf(spec: FigureSpec, facts: Facts): Source[] {
-	const { columns, rows } = figureTable(spec, facts, whole[spec.language]);
+	const { columns, rows } = figureTable(spec, facts, wordsOf(spec.language, facts.own));
 	const ids = new Set<string>();
 	for (const row of rows) {
 		for (const [i, cell] of row.entries()) {

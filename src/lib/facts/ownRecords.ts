@@ -96,7 +96,8 @@ export function ownRecords(
 		const count = () => ({
 			id: definitionId(definition),
 			label: definition,
-			counts: definition,
+			// A sentence, as the built-in ones are.
+			counts: `${definition}.`,
 			market: true
 		});
 		return {

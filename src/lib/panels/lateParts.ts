@@ -1,6 +1,7 @@
 import type { Component } from 'svelte';
 import type { DialogId } from '../session/pageState.svelte.ts';
 import type { FigureId } from '../scenario/types.ts';
+import type { Session } from '../session/session.svelte.ts';
 
 type Part<Props extends Record<string, unknown>> = () => Promise<{ default: Component<Props> }>;
 
@@ -25,8 +26,26 @@ export const lateDialogs: Record<DialogId, Part<{}>> = {
 	figures: () => import('./FiguresDialog.svelte'),
 	kept: () => import('./KeptDialog.svelte'),
 	steps: () => import('./StepsDialog.svelte'),
-	goal: () => import('./GoalDialog.svelte')
+	goal: () => import('./GoalDialog.svelte'),
+	own: () => import('./OwnDialog.svelte')
 };
+
+/** Parts of the page that it opens without. */
+export const latePanels: Record<'notices' | 'wholeWindow' | 'shape', Part<{}>> = {
+	notices: () => import('./Notices.svelte'),
+	wholeWindow: () => import('./WholeWindow.svelte'),
+	shape: () => import('./ShapeGroup.svelte')
+};
+
+/** Possible futures, one after the other. */
+export const lateFutures = () => import('./Futures.svelte');
+
+/** What a menu does when an entry is chosen. */
+export const lateYears = () => import('./changeYears.ts');
+
+/** The page on a market that a reader brought. */
+export const lateOwnPage: Part<{ session: Session; allFigures: string }> = () =>
+	import('./OwnPage.svelte');
 
 export const lateSource: Part<{ source: string; figure?: string }> = () =>
 	import('./SourceDialog.svelte');

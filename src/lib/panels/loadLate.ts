@@ -2,6 +2,8 @@ import type { FigureId } from '../scenario/types.ts';
 import type { DialogId } from '../session/pageState.svelte.ts';
 import type { Session } from '../session/session.svelte.ts';
 
+type LatePanels = typeof import('./lateParts.ts').latePanels;
+
 /** The table of what is loaded late is itself loaded then: the page opens without it. */
 const lateParts = () => import('./lateParts.ts');
 
@@ -9,9 +11,16 @@ const lateParts = () => import('./lateParts.ts');
 export const loadFigure = (figure: Exclude<FigureId, 'market'>) =>
 	lateParts().then(({ lateFigures }) => lateFigures[figure]());
 
+/** A part of the page that it opens without. */
+export const loadPanel = (id: keyof LatePanels) =>
+	lateParts().then(({ latePanels }) => latePanels[id]());
+export const loadFutures = () => lateParts().then(({ lateFutures }) => lateFutures());
+export const loadYears = () => lateParts().then(({ lateYears }) => lateYears());
+
 /** A dialog, and the one that may lie over it. */
 export const loadDialog = (dialog: DialogId) =>
 	lateParts().then(({ lateDialogs }) => lateDialogs[dialog]());
+export const loadOwnPage = () => lateParts().then(({ lateOwnPage }) => lateOwnPage());
 export const loadSource = () => lateParts().then(({ lateSource }) => lateSource());
 
 /** Waits for what is looked at, so that a page opened on it shows nothing else first. */

@@ -3,7 +3,7 @@ import type { Words } from '../words/words.ts';
 import type { PricedLine } from './pricedLine.ts';
 
 /** The line of the price in view, as the session is when it is called; null while none is chosen. */
-export type MakeLine = (language: Words['language']) => PricedLine | null;
+export type MakeLine = (words: Words) => PricedLine | null;
 
 /** Fetches what the line of a company's price is made from: its code and all facts. */
 export async function loadPriced(session: Session): Promise<MakeLine> {
@@ -11,5 +11,5 @@ export async function loadPriced(session: Session): Promise<MakeLine> {
 		session.wholeFacts(),
 		import('./pricedLine.ts')
 	]);
-	return (language) => pricedLine(session, facts, language);
+	return (words) => pricedLine(session, facts, words);
 }

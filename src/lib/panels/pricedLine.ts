@@ -3,7 +3,8 @@ import type { Facts } from '../facts/types.ts';
 import { assumedLine } from '../figures/market/assumedLine.ts';
 import type { MarketAssumed } from '../figures/market/marketAssumed.ts';
 import type { Session } from '../session/session.svelte.ts';
-import { whole } from '../words/whole.ts';
+import { wholeOf } from '../words/whole.ts';
+import type { Words } from '../words/words.ts';
 
 /** The market that the price of the company in `view.priced` assumes, as the page shows it. */
 export interface PricedLine {
@@ -22,11 +23,11 @@ export interface PricedLine {
 export function pricedLine(
 	{ projection, view }: Session,
 	facts: Facts,
-	language: keyof typeof whole
+	given: Words
 ): PricedLine | null {
 	const answer = pricedPath(view.priced, projection, facts);
 	if (!answer) return null;
-	const words = whole[language];
+	const words = wholeOf(given);
 	const { name, price, market, exitYear } = answer;
 	return {
 		answer,

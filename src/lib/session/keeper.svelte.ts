@@ -4,7 +4,7 @@ import { savedEntries } from '../scenario/savedEntries.ts';
 import type { Problem } from '../scenario/types.ts';
 import { createLastState } from './createLastState.ts';
 import { browserShelf, KeptScenarios } from './keptScenarios.svelte.ts';
-import type { Session } from './session.svelte.ts';
+import type { Markets } from './markets.svelte.ts';
 import type { KeptEntry, Shelf } from './shelf.ts';
 
 const later = (run: () => void, milliseconds: number) => {
@@ -18,7 +18,7 @@ const later = (run: () => void, milliseconds: number) => {
  */
 export class Keeper {
 	readonly kept: KeptScenarios;
-	readonly #session: Session;
+	readonly #markets: Markets;
 	readonly #last: ReturnType<typeof createLastState>;
 	/** What another visit showed last, until it is continued or declined. */
 	#offer: KeptEntry | null = $state.raw(null);
@@ -28,18 +28,17 @@ export class Keeper {
 
 	/** `fresh`: the page was opened without a scenario of its own, and may offer the last one. */
 	constructor(
-		session: Session,
+		markets: Markets,
 		fresh: boolean,
 		shelfOf: (told: (problem: Problem) => void) => Shelf = browserShelf
 	) {
-		this.#session = session;
+		this.#markets = markets;
 		const shelf = shelfOf((problem) => {
 			this.#told = [...this.#told, problem];
 		});
 		this.kept = new KeptScenarios(shelf);
-		this.#last = createLastState(shelf, () => session, later);
-		// One with a market of its own cannot be opened by this page yet.
-		if (fresh) this.#offer = shelf.lastStates().find(({ file }) => !file?.market) ?? null;
+		this.#last = createLastState(shelf, () => markets.session, later);
+		if (fresh) this.#offer = shelf.lastStates()[0] ?? null;
 	}
 
 	get offer(): KeptEntry | null {
@@ -49,6 +48,11 @@ export class Keeper {
 	/** What storage refused or could not be read. */
 	get told(): readonly Problem[] {
 		return this.#told;
+	}
+
+	/** Whether it has something to say on the page. */
+	get speaks(): boolean {
+		return this.#offer !== null || this.#told.length > 0;
 	}
 
 	get opened(): string | null {
@@ -73,7 +77,7 @@ export class Keeper {
 	/** A decision was made on the page. */
 	committed(): void {
 		// Who goes on working here has no use for where they were.
-		if (this.#session.canUndo) this.#offer = null;
+		if (this.#markets.own || this.#markets.session.canUndo) this.#offer = null;
 		this.#last.note();
 	}
 
@@ -87,29 +91,56 @@ export class Keeper {
 
 	/** A kept scenario as it is opened, with what of it could not be used. */
 	read({ file }: KeptEntry): Restored {
-		return restore(file ? savedEntries(file) : [], this.#session.facts);
+		return restore(file ? savedEntries(file) : [], this.#markets.session.facts);
 	}
 
-	/** Goes on from what was offered: a step that undo takes back. */
-	resume(): void {
-		if (this.#offer) this.#session.open(this.read(this.#offer));
+	/** Whether a kept scenario stands on the market that is shown, so that the two may be compared. */
+	isOnShown({ file }: KeptEntry): boolean {
+		return JSON.stringify(file?.market) === JSON.stringify(this.#markets.session.facts.own);
+	}
+
+	/** Goes on from what was offered: a step that undo takes back, or the reader's own market it was on. */
+	async resume(): Promise<void> {
+		const offer = this.#offer;
 		this.#offer = null;
+		const problem = offer && (await this.#show(offer));
+		if (problem) this.#told = [...this.#told, problem];
 	}
 
-	open(id: string): Problem | null {
+	async open(id: string): Promise<Problem | null> {
 		const entry = this.kept.open(id);
 		if ('problem' in entry) return entry.problem;
-		this.#session.open(this.read(entry));
-		this.#opened = id;
-		return null;
+		const problem = await this.#show(entry);
+		if (!problem) this.#opened = id;
+		return problem;
+	}
+
+	/** What reads a market is loaded when there is one to read. */
+	async #show({ file }: KeptEntry): Promise<Problem | null> {
+		const entries = file ? savedEntries(file) : [];
+		const { builtIn } = this.#markets;
+		if (!file?.market) {
+			this.#markets.showBuiltIn(restore(entries, builtIn.facts));
+			return null;
+		}
+		try {
+			const [{ openOnOwn }, facts] = await Promise.all([
+				import('./openOn.ts'),
+				builtIn.wholeFacts()
+			]);
+			return openOnOwn(this.#markets, entries, file.market, facts);
+		} catch {
+			return { code: 'kept-late', id: '', value: '', range: '' };
+		}
 	}
 
 	/** Keeps what is open under a name, which becomes the scenario's; `replaces` is the one it was. */
 	save(name: string, replaces?: string): Problem | null {
-		const { scenario, view, facts } = this.#session;
+		const { session } = this.#markets;
+		const { scenario, view, facts } = session;
 		const saved = this.kept.save(name, toFile(scenario, facts, view), replaces);
 		if ('problem' in saved) return saved.problem;
 		this.#opened = saved.id;
-		return saved.name ? this.#session.set('name', saved.name) : null;
+		return saved.name ? session.set('name', saved.name) : null;
 	}
 }

@@ -9,6 +9,11 @@ import { openText, type Opened } from '../scenario/openText.ts';
 import { parseObject } from '../scenario/parseObject.ts';
 import type { Problem } from '../scenario/types.ts';
 
+/** A table or file of a reader's own market: the name and what it shall do are still to be asked. */
+export type BroughtMarket =
+	| { readonly kind: 'table'; readonly table: OwnTable; readonly text: string }
+	| { readonly kind: 'market'; readonly json: string };
+
 /** What a dropped, chosen or pasted thing turned out to be. */
 export type Dropped =
 	| {
@@ -19,9 +24,7 @@ export type Dropped =
 			/** What of that market could not be used, row by row. */
 			readonly market: readonly FactProblem[];
 	  }
-	/** A table or file of a reader's own market: the name and what it shall do are still to be asked. */
-	| { readonly kind: 'table'; readonly table: OwnTable; readonly text: string }
-	| { readonly kind: 'market'; readonly json: string }
+	| BroughtMarket
 	| { readonly kind: 'refused'; readonly problem: Problem };
 
 function marketOf(text: string): unknown {

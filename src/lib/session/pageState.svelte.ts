@@ -1,10 +1,11 @@
 import { createContext } from 'svelte';
 import type { Keeper } from './keeper.svelte.ts';
+import type { BroughtMarket } from './openDropped.ts';
 
 /** Which part of a narrow page lies under the figure. */
 export type Section = 'adjust' | 'words';
 
-export type DialogId = 'export' | 'table' | 'share' | 'figures' | 'kept' | 'steps' | 'goal';
+export type DialogId = 'export' | 'table' | 'share' | 'figures' | 'kept' | 'steps' | 'goal' | 'own';
 
 /** What is open on the page: no part of the scenario, never in the address. */
 export class PageState {
@@ -15,6 +16,10 @@ export class PageState {
 	source: { id: string; figure?: string } | null = $state.raw(null);
 	/** What the device keeps; loaded after the page. */
 	keeper: Keeper | null = $state.raw(null);
+	/** A table or file of a market that was dropped on the page, for the dialog that asks what it shall do. */
+	brought: BroughtMarket | null = $state.raw(null);
+	/** Why what was dropped could not be opened, until it is dismissed. */
+	refused: string = $state.raw('');
 	section: Section = $state.raw('adjust');
 	/** What the last action did, for the one live region. */
 	said: string = $state.raw('');

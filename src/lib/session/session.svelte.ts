@@ -130,12 +130,11 @@ export class Session {
 	}
 
 	/** Opens what came from elsewhere, with its view and what of it could not be used: one step, one entry. */
-	open({ scenario, view, problems }: Restored): void {
+	open(restored: Restored): void {
 		const before = this.address;
-		this.show(scenario);
+		this.show(restored.scenario);
 		this.#history.commit();
-		this.#view = view;
-		this.#problems = problems;
+		this.#take(restored);
 		if (this.address !== before) this.#bar.push(this.address);
 	}
 
@@ -166,13 +165,19 @@ export class Session {
 
 	/** The page was opened, or reloaded, at an address: nothing to undo yet. */
 	start(query: string): void {
-		const restored = this.#read(query);
+		this.begin(fromAddress(query, this.facts));
+	}
+
+	/** The first that is shown, with its view and what of it could not be used. */
+	begin(restored: Restored): void {
+		this.#take(restored);
 		this.#history.restart(restored.scenario);
 	}
 
 	/** The reader went back or forward: one step of the history. */
 	follow(query: string): void {
-		const restored = this.#read(query);
+		const restored = fromAddress(query, this.facts);
+		this.#take(restored);
 		this.#history.preview(restored.scenario);
 		this.#history.commit();
 	}
@@ -190,11 +195,9 @@ export class Session {
 		this.#problems = [];
 	}
 
-	#read(query: string): Restored {
-		const restored = fromAddress(query, this.facts);
-		this.#view = restored.view;
-		this.#problems = restored.problems;
-		return restored;
+	#take({ view, problems }: Restored): void {
+		this.#view = view;
+		this.#problems = problems;
 	}
 
 	#write(): void {

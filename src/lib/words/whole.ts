@@ -23,6 +23,7 @@ import { vintages } from './en/vintages.ts';
 import { worth } from './en/worth.ts';
 import { overTime, worthGrid } from './en/worthTables.ts';
 import { english } from './english.ts';
+import type { Words } from './words.ts';
 
 /**
  * All words of a language: those the page opens with, and those of dialogs, pictures, tables and the
@@ -62,3 +63,7 @@ export const whole = {
 };
 
 export type WholeWords = (typeof whole)['en'];
+
+/** All words of the language, and of the market, that the page speaks in. */
+export const wholeOf = (words: Words): WholeWords =>
+	'keep' in words ? (words as WholeWords) : whole[words.language];

@@ -13,6 +13,8 @@ const sayings: Readonly<Record<string, (problem: Problem) => string>> = {
 	'kept-newer': ({ value }) =>
 		`“${value}” was kept by a newer Chipcast. It stays as it is; reload the page to open it.`,
 	'kept-gone': () => 'That scenario was changed or deleted in another tab.',
+	'kept-late': () =>
+		'What it needs could not be loaded. Check the connection and try again; nothing was changed.',
 	'kept-too-long': ({ value, range }) =>
 		`The scenario has ${value} characters, more than the ${range} that are kept here. Save it to a file.`
 };
@@ -33,10 +35,9 @@ export const keep = {
 	about: (date: string, differs: string) => `${n.date(date)} · ${differs}`,
 	opened: (name: string) =>
 		`Opened ${name ? `“${name}”` : 'what was dropped'}. Undo brings the other back.`,
-	ownMarket:
-		'It holds a market of its own, which this page does not show yet. Nothing was changed; the command line checks such files.',
-	tooMany: 'Drop one file at a time.',
-	dropHere: 'Drop a saved scenario, a picture made here, or a link',
+	/** What is kept stands on a market of the reader's own. */
+	onMarket: (name: string) => `on your market “${name}”`,
+	onBuiltIn: 'on the built-in figures',
 	save: 'Save',
 	saveAs: 'Save as …',
 	name: 'Name',

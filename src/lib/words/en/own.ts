@@ -1,3 +1,12 @@
+/** As much of a market that is shown as a line about it says. */
+interface OwnShown {
+	name: string;
+	unit: string;
+	mode: 'join' | 'replace';
+	figures: readonly unknown[];
+	companies: readonly unknown[];
+}
+
 interface FactProblem {
 	file: string;
 	row: number;
@@ -63,22 +72,46 @@ const sayings: Readonly<Record<string, (problem: FactProblem) => string>> = {
 
 /** A reader's own market. */
 export const own = {
-	title: 'Bring your own market',
-	note: 'Figures and companies of your own, as a table or a file. They stay on this device and travel inside the files you save.',
+	title: 'Your own market',
+	note: 'Published figures and companies of any market, as tables or a file. They stay on this device and travel inside the files and pictures you save.',
 	name: 'Name of the market',
+	unnamed: 'My market',
 	unit: 'Counted in',
+	mode: 'The built-in figures',
+	replace: 'are replaced',
+	join: 'stay beside it',
 	figures: 'Published figures',
-	companies: 'Companies',
-	paste: 'Paste a table, or choose a file',
-	template: 'Template',
-	ours: 'Our figures as an example',
+	companies: 'Companies (can be left empty)',
+	/** What a table needs at least, where it is still empty. */
+	columns: {
+		figures:
+			'Paste from a spreadsheet, or choose a file.\n\nhouse,vintage,year,value,source\nGartner,2026-01,2025,30,Press release',
+		companies:
+			'Paste from a spreadsheet, or choose a file.\n\nname,role,market_value,date,source\nMicron,merchant,1300,2026-06-30,Market data'
+	},
+	choose: 'Choose files …',
+	templates: { figures: 'Our figures as a template', companies: 'Our companies' },
 	example: 'Example: memory chips',
-	join: 'Beside the built-in figures',
-	replace: 'Instead of the built-in figures',
+	exampleName: 'Memory chips',
+	json: 'The rows come from a file of JSON.',
+	drop: 'Type or paste instead',
+	unread: (names: string) =>
+		`${names}: no head line of either table was found, so nothing of it was taken. The templates show the columns.`,
 	start: 'The path starts from',
-	middle: 'the middle of each year',
+	usual: 'the first house with two years',
 	use: 'Use it',
+	nothing: 'Paste a table, choose a file, or take the example first.',
+	notYet: 'Nothing of it can be used as it is; below stands why.',
+	opened: (name: string) => `Your market “${name}” is shown. The browser’s back button leads back.`,
+	left: 'The built-in figures are shown, as you left them.',
+	pageTitle: (name: string) => `Chipcast: ${name}`,
+	/** The line above the page. */
+	line: ({ name, unit, mode, figures, companies }: OwnShown): string =>
+		`Your market “${name}”${mode === 'join' ? ', beside the built-in figures' : `, in ${unit}`}: ` +
+		`${count(figures.length, 'figure')}, ${count(companies.length, 'company', 'companies')}, on this device alone.`,
+	change: 'Change …',
 	leave: 'Back to the built-in figures',
+	more: (left: number) => `And ${left} more.`,
 	noLink: 'A scenario on your own market has no link. Save it to a file instead.',
 	/** What came of a file, before the list of what did not. */
 	read: (figures: number, companies: number, wrong: number) =>

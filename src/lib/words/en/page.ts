@@ -19,6 +19,7 @@ export const page = {
 	kept: 'Kept scenarios',
 	steps: 'Steps of this visit',
 	goal: 'Which value gives …?',
+	own: 'Your own market …',
 	share: 'Share',
 	export: 'Export',
 	table: 'Table',
@@ -52,6 +53,8 @@ export const page = {
 	allFigures: 'All figures',
 	footer: (made: string) => `As of ${made}. No investment advice. Nothing leaves your device.`,
 	retry: 'Try again',
+	dropHere: 'Drop a saved scenario, a picture made here, a table of a market, or a link',
+	dropOne: 'Drop one file at a time.',
 	late: 'This part of the page could not be loaded. Check the connection.'
 };
 

@@ -41,6 +41,9 @@ const sayings: Readonly<Record<string, (problem: Problem) => string>> = {
 	'not-text': () => 'the file is no text: a saved scenario ends in .json, a table in .csv',
 	'too-deep': ({ range }) => `the file nests more than ${range} deep, which no scenario does`,
 	'not-our-link': () => 'the link holds no scenario of Chipcast',
+	'own-rows': ({ value }) =>
+		`what is said of its own market has ${value} ${value === '1' ? 'row' : 'rows'} that cannot be used; the rest counts`,
+	'own-unusable': () => 'its own market cannot be used; nothing was changed',
 	'unknown-part': ({ value }) => `“${value}” is no part of a scenario known here`,
 	'picture-foreign': () => 'this is no picture that Chipcast made; nothing of it was used',
 	'picture-damaged': () =>

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { whole } from '../../src/lib/words/whole.ts';
+import { wordsOf } from '../../src/lib/words/wordsOf.ts';
+
+const named = (unit: string) => wordsOf('en', { name: 'Memory', unit, mode: 'replace' });
+
+describe('amounts of a market of the reader’s own', () => {
+	test.each([
+		['€ bn', '€257 bn', 'over €257 bn', '€ bn', 'Sales a year, € bn. '],
+		['CHF m', 'CHF 257 m', 'over CHF 257 m', 'CHF m', 'Sales a year, CHF m. '],
+		[
+			'million wafers',
+			'257 million wafers',
+			'over 257 million wafers',
+			'million wafers',
+			'Sales a year, million wafers. '
+		]
+	])('%s', (unit, money, over, head, subtitle) => {
+		const { market, valuations } = named(unit);
+		expect(market.money(257)).toBe(money);
+		expect(market.overMoney(257)).toBe(over);
+		expect(valuations.value).toBe(head);
+		expect(market.subtitle('own', 'Memory', '', false).startsWith(subtitle)).toBe(true);
+	});
+
+	test('a range has its unit once', () => {
+		expect(named('million wafers').vintages.title(2030, 40, 120, 1)).toBe(
+			'Forecasts for 2030 run from 40 to 120 million wafers'
+		);
+	});
+});
+
+test('texts in runs, in lists and in tables within tables are said anew as well', () => {
+	const { market, inWords, table } = named('€ bn');
+	const spoken = JSON.stringify([inWords, table, market]);
+	expect(spoken).not.toMatch(/\$|dollar/);
+	expect(spoken).toContain('€ bn');
+});
+
+test('numbers stay what reads and writes them, and the built-in words stay as they are', () => {
+	const before = JSON.stringify(whole.en);
+	const words = named('€ bn');
+	expect(words.numbers).toBe(whole.en.numbers);
+	expect(words.own).toBe(whole.en.own);
+	expect(words.market.money(1)).toBe('€1 bn');
+	expect(whole.en.market.money(1)).toBe('$1 bn');
+	expect(JSON.stringify(whole.en)).toBe(before);
+	expect(wordsOf('en')).toBe(whole.en);
+});
