@@ -4,11 +4,13 @@ import { project } from '#lib/answers/project.ts';
 import { checkFacts } from '#lib/facts/checkFacts.ts';
 import { describeProblem } from '#lib/facts/describeProblem.ts';
 import { readFacts } from '#lib/facts/readFacts.ts';
+import { BUILT_IN_UNIT } from '#lib/facts/readOwnMarket.ts';
 import { whole } from '#lib/words/whole.ts';
 import { fileEntries } from '#lib/scenario/file.ts';
 import { restore } from '#lib/scenario/restore.ts';
+import type { Problem } from '#lib/scenario/types.ts';
 import { Failure, usage } from './failure.ts';
-import { readScenario, readText } from './readScenario.ts';
+import { factsOf, readScenario, readText } from './readScenario.ts';
 import { formatOf, renderFile, type RenderOptions } from './renderFile.ts';
 import { writeOut } from './writeOut.ts';
 
@@ -27,14 +29,14 @@ export const asJson = (value: unknown) => `${JSON.stringify(value, null, '\t')}\
 
 /** The path year by year, with its quantiles. */
 export function projectCommand(options: Options, world: World): void {
-	const facts = readFacts();
-	const { scenario } = readScenario(options, facts, world.warn);
+	const { scenario, facts } = readScenario(options, readFacts(), world.warn);
 	const years = project(scenario, facts).years.map(
 		({ year, value, growth, p5, p25, p75, p95 }) => ({ year, value, growth, p5, p25, p75, p95 })
 	);
 	if (options.json && options.csv) throw usage('--json and --csv: give one of the two');
 	if (options.json) return world.print(asJson({ years }));
-	const header = 'year,value_usd_bn,growth,p5_usd_bn,p25_usd_bn,p75_usd_bn,p95_usd_bn';
+	const unit = facts.own && facts.own.unit !== BUILT_IN_UNIT ? '' : '_usd_bn';
+	const header = `year,value${unit},growth,${['p5', 'p25', 'p75', 'p95'].map((p) => p + unit).join()}`;
 	const rows = years.map((row) =>
 		Object.values(row)
 			.map((cell) => cell ?? '')
@@ -71,8 +73,11 @@ function checkPath(path: string): string[] {
 	}
 	if (isFolder) return checkFolder(path);
 	const read = fileEntries(readText(path));
-	const problems = 'problem' in read ? [read.problem] : restore(read.entries, readFacts()).problems;
-	return problems.map((problem) => `${path}: ${whole.en.problems.say(problem)}`);
+	const said = (problem: Problem) => `${path}: ${whole.en.problems.say(problem)}`;
+	if ('problem' in read) return [said(read.problem)];
+	const lines: string[] = [];
+	const facts = factsOf(read.parts.market, readFacts(), path, (line) => lines.push(line));
+	return [...lines, ...restore(read.entries, facts).problems.map(said)];
 }
 
 function checkFolder(folder: string): string[] {

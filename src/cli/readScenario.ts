@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { project } from '#lib/answers/project.ts';
 import { pictureFormat } from '#lib/export/pictureFormat.ts';
 import { pictureSpec } from '#lib/export/pictureSpec.ts';
+import { readOwnMarket } from '#lib/facts/readOwnMarket.ts';
 import type { Facts } from '#lib/facts/types.ts';
 import { addressEntries } from '#lib/scenario/addressEntries.ts';
 import { fileEntries } from '#lib/scenario/file.ts';
@@ -10,6 +11,8 @@ import { restore, type Entry, type Restored } from '#lib/scenario/restore.ts';
 import type { Problem } from '#lib/scenario/types.ts';
 import { whole } from '#lib/words/whole.ts';
 import { Failure, usage } from './failure.ts';
+
+const NOTHING = { id: '', value: '', range: '' };
 
 export interface ScenarioOptions {
 	set?: string[];
@@ -41,21 +44,29 @@ export function readBytes(file: string, option = ''): Buffer {
 export const readText = (file: string, option = ''): string =>
 	readBytes(file, option).toString('utf8');
 
+interface Base {
+	readonly entries: readonly Entry[];
+	/** The reader's own market that a file carries, as it stands in it. */
+	readonly market?: unknown;
+}
+
 /** The entries of a saved scenario, or of a picture, which carries one. */
-function savedEntries(file: string): { entries: Entry[] } | { problem: Problem } {
+function savedEntries(file: string): Base | { problem: Problem } {
 	const bytes = readBytes(file, '--scenario ');
-	if (!pictureFormat(bytes)) return fileEntries(bytes.toString('utf8'));
-	const held = pictureSpec(bytes);
+	const held = pictureFormat(bytes) ? pictureSpec(bytes) : { text: bytes.toString('utf8') };
 	if ('problem' in held) return held;
 	const read = fileEntries(held.text);
 	if ('problem' in read) return read;
-	const { figure } = read.parts;
+	const { figure, market } = read.parts;
+	// What a saved scenario says of its view stands in its set; a picture is of one figure.
+	const looked = pictureFormat(bytes) && figure !== undefined;
 	return {
-		entries: figure === undefined ? read.entries : [...read.entries, ['view.figure', figure]]
+		entries: looked ? [...read.entries, ['view.figure', figure]] : read.entries,
+		market
 	};
 }
 
-function baseEntries({ scenario, address }: ScenarioOptions): readonly Entry[] {
+function baseOf({ scenario, address }: ScenarioOptions): Base {
 	if (scenario !== undefined && address !== undefined) {
 		throw usage('--scenario and --address: give one of the two');
 	}
@@ -66,19 +77,37 @@ function baseEntries({ scenario, address }: ScenarioOptions): readonly Entry[] {
 				? addressEntries(address)
 				: { entries: [] };
 	if ('problem' in read) throw new Failure(whole.en.problems.say(read.problem));
-	return read.entries;
+	return read;
+}
+
+/** The facts that a scenario stands on: the built-in ones, or those with the market its file carries. */
+export function factsOf(
+	market: unknown,
+	builtIn: Facts,
+	file: string,
+	warn: (line: string) => void
+): Facts {
+	if (market === undefined) return builtIn;
+	const { facts, problems } = readOwnMarket({ market }, builtIn);
+	for (const problem of problems) warn(`${file}: ${whole.en.own.say(problem)}`);
+	if (!facts)
+		throw new Failure(`${file}: ${whole.en.problems.say({ ...NOTHING, code: 'own-unusable' })}`);
+	return facts;
 }
 
 /**
- * The scenario a command is asked about. What `--set` gets wrong ends the command; what a file or an
+ * The scenario a command is asked about, with the facts it stands on. What `--set` gets wrong ends the command; what a file or an
  * address holds that cannot be used is said on stderr and the rest counts, as on the page.
  */
 export function readScenario(
 	options: ScenarioOptions,
-	facts: Facts,
+	builtIn: Facts,
 	warn: (line: string) => void
-): Restored {
-	const base = baseEntries(options);
+): Restored & { facts: Facts } {
+	const { entries: base, market } = baseOf(options);
+	const facts = factsOf(market, builtIn, options.scenario ?? '', (line) =>
+		warn(`chipcast: ${line}`)
+	);
 	const sets = setEntries(options.set ?? []);
 	const restored = restore([...base, ...sets], facts);
 	for (const problem of restored.problems) {
@@ -91,5 +120,5 @@ export function readScenario(
 	if (project(restored.scenario, facts).viewMissing) {
 		throw usage(whole.en.problems.noRange(resolve(restored.scenario, facts).definition));
 	}
-	return restored;
+	return { ...restored, facts };
 }

@@ -1,3 +1,4 @@
+import { figuresOf } from '#lib/answers/figuresOf.ts';
 import type { Facts } from '#lib/facts/types.ts';
 import { checkValue } from '#lib/scenario/checkValue.ts';
 import {
@@ -8,7 +9,6 @@ import {
 	usualSize,
 	type FigureSpec
 } from '#lib/scenario/figureSpec.ts';
-import { figureIds } from '#lib/scenario/figureIds.ts';
 import { findAssumption } from '#lib/scenario/findAssumption.ts';
 import { MOST_OTHERS } from '#lib/scenario/otherEntries.ts';
 import { readNumber } from '#lib/scenario/readNumber.ts';
@@ -88,13 +88,13 @@ function readOthers(
 	});
 }
 
-/** The figure spec a command line describes. */
+/** The figure spec a command line describes, and the facts it stands on. */
 export function readSpec(
 	options: SpecOptions,
-	facts: Facts,
+	builtIn: Facts,
 	warn: (line: string) => void
-): FigureSpec {
-	const { scenario, view } = readScenario(options, facts, warn);
+): { spec: FigureSpec; facts: Facts } {
+	const { scenario, view, facts } = readScenario(options, builtIn, warn);
 	const width = wholeNumber('width', options.width, usualSize.width, LEAST_SIDE, GREATEST_SIDE);
 	const height = wholeNumber('height', options.height, usualSize.height, LEAST_SIDE, GREATEST_SIDE);
 	const scale = wholeNumber('scale', options.scale, usualSize.scale, 1, GREATEST_SCALE);
@@ -104,8 +104,8 @@ export function readSpec(
 		);
 	}
 	const others = options.with ? readOthers(options.with, facts, warn) : view.with;
-	const figure = choice('figure', options.figure, figureIds, view.figure);
-	return {
+	const figure = choice('figure', options.figure, figuresOf(facts), view.figure);
+	const spec: FigureSpec = {
 		scenario,
 		view: { ...view, figure, with: others },
 		theme: choice('theme', options.theme, ['light', 'dark'], 'light'),
@@ -116,4 +116,5 @@ export function readSpec(
 		...ownLine('title', options.title, facts),
 		...ownLine('note', options.note, facts)
 	};
+	return { spec, facts };
 }

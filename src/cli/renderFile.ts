@@ -25,11 +25,11 @@ export function formatOf({ format, out }: RenderOptions): (typeof FORMATS)[numbe
 /** What a file of one figure holds. */
 export async function renderFile(
 	options: RenderOptions,
-	facts: Facts,
+	builtIn: Facts,
 	warn: (line: string) => void
 ): Promise<string | Uint8Array> {
 	const format = formatOf(options);
-	const spec = readSpec(options, facts, warn);
+	const { spec, facts } = readSpec(options, builtIn, warn);
 	const table = () => figureTable(spec, facts, wordsOf(spec.language, facts.own));
 	if (format === 'csv') return csvOf(table());
 	if (format === 'json') return jsonOf(table(), spec, facts);

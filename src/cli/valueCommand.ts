@@ -3,24 +3,24 @@ import { companyWorth } from '#lib/answers/companyWorth.ts';
 import { yearInView } from '#lib/answers/yearInView.ts';
 import { project } from '#lib/answers/project.ts';
 import { readFacts } from '#lib/facts/readFacts.ts';
-import { whole } from '#lib/words/whole.ts';
+import { wordsOf } from '#lib/words/wordsOf.ts';
 import { asJson, type Options, type World } from './commands.ts';
 import { readScenario } from './readScenario.ts';
 
-const columns = [
+const columnsIn = (unit: string) => [
 	'company',
-	'market value, USD bn',
+	`market value, ${unit}`,
 	'date',
 	'years of the market',
-	'worth, USD bn',
+	`worth, ${unit}`,
 	'worth over market value',
 	'why not'
 ];
 
 /** Market values on a date, what the companies are worth under the scenario, and what the prices assume. */
 export function valueCommand(options: Options, world: World): void {
-	const facts = readFacts();
-	const { scenario, view } = readScenario(options, facts, world.warn);
+	const { scenario, view, facts } = readScenario(options, readFacts(), world.warn);
+	const words = wordsOf('en', facts.own);
 	const projection = project(scenario, facts);
 	const year = yearInView(view, projection);
 	const companies = companiesAt(projection.settings.snapshot, facts).map(({ company }) => {
@@ -32,7 +32,7 @@ export function valueCommand(options: Options, world: World): void {
 		);
 		const said = Object.entries(reasons).map(([field, problem]) => [
 			field,
-			whole.en.worth.reason(problem)
+			words.worth.reason(problem)
 		]);
 		return { ...numbers, pricedIn, reasons: Object.fromEntries(said) as Record<string, string> };
 	});
@@ -42,5 +42,6 @@ export function valueCommand(options: Options, world: World): void {
 			.map((cell) => cell ?? '')
 			.join('\t')
 	);
+	const columns = columnsIn(facts.own?.unit ?? 'USD bn');
 	world.print([columns.join('\t'), ...rows, ''].join('\n'));
 }
