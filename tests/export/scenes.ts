@@ -54,6 +54,24 @@ export const addresses: Record<string, string> = {
 	'company values of no date': '?snapshot=2020-01-01',
 	'company values against almost nothing': '?view.year=2030&points.2030=0.001',
 	'company values against the greatest market': '?view.year=2030&points.2030=1000000',
+	'three notes': `?${[
+		'notes.1=2027+path+The+article’s+first+figure,+quoted+everywhere',
+		'notes.2=2030+400+Where+AMD+said+in+2023+that+accelerators+alone+would+be+by+2027',
+		'notes.3=2025+207+Passed+by+accelerators'
+	].join('&')}`,
+	'six long notes at one place': `?${Array.from(
+		{ length: 6 },
+		(_, i) => `notes.${i + 1}=2030+257+${'Long+remark+'.repeat(9)}${i}`
+	).join('&')}`,
+	'as many notes as there may be': `?${Array.from(
+		{ length: 20 },
+		(_, i) => `notes.${i + 1}=${2023 + (i % 10)}+path+${'W'.repeat(i)}+remark`
+	).join('&')}`,
+	'notes beyond the axis and the years':
+		'?notes.1=2040+path+Not+shown&notes.2=2031+100000+Far+above&notes.3=2024+0.001+Far+below',
+	'a note like markup, on a logarithmic axis': `?view.axis=log&notes.1=${encodeURIComponent(
+		'2028 5000 <script>&amp;"\'</text><!-- -->]]>'
+	)}`,
 	'a long name': `?name=${encodeURIComponent('Wide-ranging scenario name '.repeat(4).trim())}`,
 	'a name of one long word': `?name=${'W'.repeat(120)}`,
 	'a name of blanks': '?name=%20%20',

@@ -22,7 +22,7 @@ const HEIGHT = 300;
 function placed(id: string, set: Record<string, Value> = {}, axis: 'linear' | 'log' = 'linear') {
 	const projection = projected(set);
 	const answer = pricedPath(id, projection, facts)!;
-	const series = marketSeries(projection, null, facts, assumedLine(answer, whole.en));
+	const series = marketSeries(projection, null, facts, [assumedLine(answer, whole.en)]);
 	const domain = marketDomain(series, axis);
 	const scales = {
 		x: scaleLinear([2023, projection.settings.horizon], [0, WIDTH]),

@@ -1,8 +1,9 @@
 import type { Facts } from '../facts/types.ts';
 import { cagr } from '../model/cagr.ts';
-import { changedIds } from '../scenario/changedIds.ts';
+import { changedIds, isRemark } from '../scenario/changedIds.ts';
 import { differing, type DifferingRow } from '../scenario/differing.ts';
 import { findAssumption } from '../scenario/findAssumption.ts';
+import { isNote } from '../scenario/note.ts';
 import { pointsOf } from '../scenario/resolve.ts';
 import type { Scenario } from '../scenario/types.ts';
 import { intervalTo } from './intervalTo.ts';
@@ -16,12 +17,13 @@ export interface StepRow extends DifferingRow {
 /**
  * What one step of the history did. `opened`: a preset, `rows` being all that differs; `added` and
  * `removed`: a year of the path, with the bends that keep it; `set`, `reset` (back at the preset's
- * value): one assumption; `resetAll`: everything; `several`: more than one; `renamed`; `nothing`.
+ * value): one assumption; `resetAll`: everything; `several`: more than one; `renamed`, `noted`: what is said of it; `nothing`.
  */
 export interface Step {
 	readonly kind:
 		| 'nothing'
 		| 'renamed'
+		| 'noted'
 		| 'opened'
 		| 'added'
 		| 'removed'
@@ -53,10 +55,12 @@ export function stepOf(before: Scenario, after: Scenario, facts: Facts): Step {
 	});
 	if (before.preset !== after.preset) return step('opened', all, all[0]);
 	const named = all.find(({ id }) => id === 'name');
-	const rows = withoutFollowers(all.filter((row) => row !== named)).map((row) =>
+	const notes = all.filter(({ id }) => isNote(id));
+	const rows = withoutFollowers(all.filter(({ id }) => !isRemark(id))).map((row) =>
 		asSeen(row, before, after, facts)
 	);
 	const [only] = rows;
+	if (!only && notes.length > 0) return step('noted', notes, notes[0]);
 	if (!only) return named ? step('renamed', [named], named) : step('nothing', []);
 	if (rows.length > 1) return step(changed === 0 ? 'resetAll' : 'several', rows);
 	if (only.id.startsWith('points.') && only.from === 'none') return step('added', rows, only);

@@ -26,6 +26,7 @@ import { worthSeries } from '../figures/worth/worthSeries.ts';
 import type { FigureSpec } from '../scenario/figureSpec.ts';
 import type { WholeWords as Words } from '../words/whole.ts';
 import { comparedLines } from './comparedLines.ts';
+import { notedLine } from './notedLine.ts';
 import { pointSources } from './pointSources.ts';
 import { scenarioLine } from './scenarioLine.ts';
 import { valueInView } from './valueInView.ts';
@@ -42,6 +43,7 @@ export function pictureText(spec: FigureSpec, answers: FigureAnswers, words: Wor
 		notes: [
 			{ label: picture.scenario, text: scenario },
 			...(own.priced ? [{ label: words.priced.note, text: own.priced }] : []),
+			...(own.noted ? [{ label: words.notes.title, text: own.noted }] : []),
 			...(own.compared ?? []).map((line) => ({ label: words.compare.note, text: line })),
 			{ label: picture.sources, text: own.sources },
 			...(spec.note?.trim() ? [{ label: picture.note, text: spec.note }] : []),
@@ -57,6 +59,8 @@ type Own = {
 	reading: string;
 	/** What a price drawn over the figure assumes. */
 	priced?: string;
+	/** The texts of notes that the figure has numbers for. */
+	noted?: string;
 	/** Each scenario compared, and why it differs. */
 	compared?: readonly string[];
 };
@@ -65,13 +69,14 @@ const byFigure: Record<
 	FigureSpec['view']['figure'],
 	(answers: FigureAnswers, words: Words, size: Pick<FigureSpec, 'width' | 'height'>) => Own
 > = {
-	market(answers, words) {
+	market(answers, words, size) {
 		const { reality } = answers;
 		const priced = answers.priced();
 		return {
 			...marketHeads(answers, words),
 			sources: marketSources(answers, priced, words),
 			priced: priced ? words.priced.inPicture(priced) : undefined,
+			noted: notedLine(answers, size, words),
 			reading: words.picture.marketReading((reality?.rows.length ?? 0) > 0, reality?.same ?? false)
 		};
 	},

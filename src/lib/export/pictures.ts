@@ -19,6 +19,7 @@ import { compareSeries } from '../figures/compare/compareSeries.ts';
 import GrowthPicture from '../figures/growth/GrowthPicture.svelte';
 import { growthSeries } from '../figures/growth/growthSeries.ts';
 import { assumedLine } from '../figures/market/assumedLine.ts';
+import { notesOverlay } from '../figures/market/notesOverlay.ts';
 import MarketPicture from '../figures/market/MarketPicture.svelte';
 import { marketSeries } from '../figures/market/marketSeries.ts';
 import NothingPicture from '../figures/NothingPicture.svelte';
@@ -35,6 +36,7 @@ import { valuationSeries } from '../figures/valuations/valuationSeries.ts';
 import WorthPicture from '../figures/worth/WorthPicture.svelte';
 import { worthSeries } from '../figures/worth/worthSeries.ts';
 import type { FigureSpec } from '../scenario/figureSpec.ts';
+import { notesOf } from '../scenario/note.ts';
 import type { WholeWords } from '../words/whole.ts';
 import { wordsOf } from '../words/wordsOf.ts';
 import { pictureText } from './pictureText.ts';
@@ -53,12 +55,15 @@ type Entry = (
 /** Every figure and how it becomes a picture; a figure that is not here has none. */
 const figures: Record<FigureSpec['view']['figure'], Entry> = {
 	market(answers, words) {
-		const { projection, reality, facts, view } = answers;
+		const { projection, reality, facts, view, scenario } = answers;
 		const priced = answers.priced();
 		return {
 			component: MarketPicture,
 			props: {
-				series: marketSeries(projection, reality, facts, priced && assumedLine(priced, words)),
+				series: marketSeries(projection, reality, facts, [
+					priced && assumedLine(priced, words),
+					notesOverlay(notesOf(scenario), words)
+				]),
 				axis: view.axis
 			}
 		};

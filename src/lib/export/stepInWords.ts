@@ -1,5 +1,6 @@
 import type { Step } from '../answers/stepOf.ts';
 import type { Facts } from '../facts/types.ts';
+import { readNote } from '../scenario/note.ts';
 import type { WholeWords } from '../words/whole.ts';
 import { valueInWords } from './valueInWords.ts';
 
@@ -21,6 +22,10 @@ export function stepInWords(step: Step, facts: Facts, words: WholeWords): string
 	switch (step.kind) {
 		case 'renamed':
 			return history.renamed(String(row.to ?? ''));
+		case 'noted':
+			return step.rows.length > 1
+				? history.notedSeveral(step.rows.length)
+				: history.noted(readNote(String(row.to))?.text ?? '');
 		case 'opened':
 			return history.opened(to, step.changed);
 		case 'added':

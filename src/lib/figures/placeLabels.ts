@@ -24,7 +24,7 @@ export interface Option {
 	anchor: 'start' | 'middle' | 'end';
 	lines: readonly (readonly Run[])[];
 	/** A line from the label to what it names, drawn when this way is taken. */
-	leader?: { x0: number; y0: number; x1: number; y1: number };
+	leader?: { x0: number; y0: number; x1: number; y1: number; stroke?: Run['fill'] };
 }
 
 export interface LabelRequest {

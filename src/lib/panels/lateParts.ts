@@ -3,6 +3,8 @@ import type { DialogId } from '../session/pageState.svelte.ts';
 import type { FigureId } from '../scenario/types.ts';
 import type { Session } from '../session/session.svelte.ts';
 
+import type { LayNotes } from './layNotes.ts';
+
 type Part<Props extends Record<string, unknown>> = () => Promise<{ default: Component<Props> }>;
 
 /** Every figure but the market's is loaded when its tab is first opened. */
@@ -27,15 +29,31 @@ export const lateDialogs: Record<DialogId, Part<{}>> = {
 	kept: () => import('./KeptDialog.svelte'),
 	steps: () => import('./StepsDialog.svelte'),
 	goal: () => import('./GoalDialog.svelte'),
+	notes: () => import('./NotesDialog.svelte'),
 	own: () => import('./OwnDialog.svelte')
 };
 
 /** Parts of the page that it opens without. */
-export const latePanels: Record<'notices' | 'wholeWindow' | 'shape', Part<{}>> = {
+export const latePanels: Record<
+	'notices' | 'notesList' | 'questions' | 'wholeWindow' | 'shape',
+	Part<{}>
+> = {
 	notices: () => import('./Notices.svelte'),
+	notesList: () => import('./NotesList.svelte'),
+	questions: () => import('./Questions.svelte'),
 	wholeWindow: () => import('./WholeWindow.svelte'),
 	shape: () => import('./ShapeGroup.svelte')
 };
+
+/** What lays notes over the market figure. */
+export const lateNotes: Part<{ onload(lay: LayNotes): void }> = () =>
+	import('./NotesLoader.svelte');
+
+/** What the reader points at and drags in the market figure. */
+export const lateOver = () => import('./MarketOver.svelte');
+
+/** The switch of a price's line, and what makes that line. */
+export const latePriced = () => import('./PricedSwitch.svelte');
 
 /** Possible futures, one after the other. */
 export const lateFutures = () => import('./Futures.svelte');

@@ -1,3 +1,4 @@
+import { hasNotes } from '../scenario/note.ts';
 import type { FigureId } from '../scenario/types.ts';
 import type { DialogId } from '../session/pageState.svelte.ts';
 import type { Session } from '../session/session.svelte.ts';
@@ -14,6 +15,9 @@ export const loadFigure = (figure: Exclude<FigureId, 'market'>) =>
 /** A part of the page that it opens without. */
 export const loadPanel = (id: keyof LatePanels) =>
 	lateParts().then(({ latePanels }) => latePanels[id]());
+export const loadNotes = () => lateParts().then(({ lateNotes }) => lateNotes());
+export const loadOver = () => lateParts().then(({ lateOver }) => lateOver());
+export const loadPriced = () => lateParts().then(({ latePriced }) => latePriced());
 export const loadFutures = () => lateParts().then(({ lateFutures }) => lateFutures());
 export const loadYears = () => lateParts().then(({ lateYears }) => lateYears());
 
@@ -26,11 +30,14 @@ export const loadSource = () => lateParts().then(({ lateSource }) => lateSource(
 /** Waits for what is looked at, so that a page opened on it shows nothing else first. */
 export async function figureReady(session: Session): Promise<void> {
 	const { figure, priced } = session.view;
-	let needed: Promise<unknown> | undefined;
-	if (figure !== 'market') needed = loadFigure(figure);
-	else if (priced !== 'none') {
-		needed = import('./PricedSwitch.svelte').then(({ loadPriced }) => loadPriced(session));
+	const needed: Promise<unknown>[] = [];
+	if (figure !== 'market') needed.push(loadFigure(figure));
+	else {
+		if (priced !== 'none') {
+			needed.push(loadPriced().then((part) => part.loadPriced(session)));
+		}
+		if (hasNotes(session.scenario)) needed.push(loadNotes());
 	}
 	// Where it cannot be loaded the page says so in its place.
-	await needed?.catch(() => undefined);
+	await Promise.allSettled(needed);
 }

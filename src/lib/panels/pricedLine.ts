@@ -1,7 +1,7 @@
 import { pricedPath, type PricedPath } from '../answers/pricedPath.ts';
 import type { Facts } from '../facts/types.ts';
 import { assumedLine } from '../figures/market/assumedLine.ts';
-import type { MarketAssumed } from '../figures/market/marketAssumed.ts';
+import type { MarketOverlay } from '../figures/market/marketOverlay.ts';
 import type { Session } from '../session/session.svelte.ts';
 import { wholeOf } from '../words/whole.ts';
 import type { Words } from '../words/words.ts';
@@ -10,7 +10,7 @@ import type { Words } from '../words/words.ts';
 export interface PricedLine {
 	readonly answer: PricedPath;
 	/** Null where there is nothing to draw; the note says why. */
-	readonly assumed: MarketAssumed | null;
+	readonly assumed: MarketOverlay | null;
 	/** For the read-out of the exit year: a name, USD bn, and both read aloud; null as `assumed`. */
 	readonly readout: { year: number; name: string; value: number; spoken: string } | null;
 	/** The sentence at the switch: before the date of the price, the date, and after it. */

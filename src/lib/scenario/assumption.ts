@@ -1,14 +1,14 @@
 import type { Value } from './types.ts';
 
 /**
- * One row of the table of assumptions. An id may hold a year: `points.<year>`. `min` and `max` are what
+ * One row of the table of assumptions. An id may hold a year, `points.<year>`, or a count, `notes.<n>`. `min` and `max` are what
  * is accepted; what a slider spans may be less.
  */
 export interface Assumption {
 	/** As in an address, with `<year>` where a year stands. */
 	readonly id: string;
 	readonly group: 'preset' | 'market' | 'growth' | 'error' | 'shape' | 'companies' | 'view';
-	readonly kind: 'number' | 'choice' | 'text';
+	readonly kind: 'number' | 'choice' | 'text' | 'note';
 	/** `usdBn`, `fraction` (shown as per cent), `years`, `year`, `count`; choices and texts have none. */
 	readonly unit?: 'usdBn' | 'fraction' | 'years' | 'year' | 'count';
 	readonly min?: number;

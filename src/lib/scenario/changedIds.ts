@@ -1,5 +1,10 @@
 import type { Scenario } from './types.ts';
 
-/** The ids of what a scenario changes of its preset; a name changes nothing. */
+import { isNote } from './note.ts';
+
+/** Whether an id is of what is said of a scenario, which changes nothing in it. */
+export const isRemark = (id: string): boolean => id === 'name' || isNote(id);
+
+/** The ids of what a scenario changes of its preset. */
 export const changedIds = ({ set }: Scenario): string[] =>
-	Object.keys(set).filter((id) => id !== 'name');
+	Object.keys(set).filter((id) => !isRemark(id));

@@ -1,5 +1,6 @@
 import type { Facts } from '../facts/types.ts';
 import type { Assumption } from './assumption.ts';
+import { NOTE_FORM, noteText, readNote } from './note.ts';
 import { readNumber } from './readNumber.ts';
 import { hostile, showRaw } from './showRaw.ts';
 import type { Problem, Value } from './types.ts';
@@ -21,6 +22,7 @@ export function choicesOf(row: Assumption, facts: Facts): readonly string[] {
 export function rangeText(row: Assumption, facts: Facts): string {
 	if (row.id === 'snapshot') return 'YYYY-MM-DD';
 	if (row.kind === 'text') return `0…${row.max}`;
+	if (row.kind === 'note') return NOTE_FORM;
 	if (row.kind === 'choice') return choicesOf(row, facts).join(' ');
 	return [`${row.min}…${row.max}`, ...(row.words ?? [])].join(' ');
 }
@@ -57,6 +59,11 @@ export function checkValue(
 		const text = String(raw);
 		if (text.length > (row.max ?? 0)) return refuse('too-long');
 		return hostile.test(text) ? refuse('not-a-value') : { value: text };
+	}
+	if (row.kind === 'note') {
+		const note = raw !== '' && readNote(String(raw));
+		if (raw !== '' && !note) return refuse('not-a-note');
+		return { value: note ? noteText(note) : '' };
 	}
 	if (row.id === 'snapshot') {
 		return realDate(String(raw)) ? { value: String(raw) } : refuse('not-a-date');

@@ -13,6 +13,9 @@ const byPattern = new Map(
 	[...assumptions, growthRow].map((row, order) => [row.id, { row, order }] as const)
 );
 
+/** Twenty notes have a place each. */
+const note = /^notes\.([1-9]|1\d|20)$/;
+
 /**
  * The row of the table an id belongs to, or null for an id that no row has. A company of a reader's own
  * market has the rows of any other, in their place; whether it is there, `checkValue` tells.
@@ -23,12 +26,12 @@ export function findAssumption(id: string): FoundAssumption | null {
 	const year = place < 0 ? null : Number(parts[place]);
 	if (year !== null && (year < FIRST_YEAR || year > LAST_YEAR)) return null;
 	if (place >= 0) parts[place] = '<year>';
-	const found = byPattern.get(parts.join('.'));
+	const found = byPattern.get(note.test(id) ? 'notes.<n>' : parts.join('.'));
 	if (!found) {
 		const known = byPattern.get(id.replace(/^[a-z][a-z0-9]*(?=\.)/, 'nvidia'));
 		return known ? { ...known, row: { ...known.row, id }, year } : null;
 	}
 	// An id such as `curve.<year>` typed literally has the placeholder but no year.
-	if (found.row.id.includes('<year>') !== (year !== null)) return null;
+	if (found.row.id.includes('<year>') !== (year !== null) || id === 'notes.<n>') return null;
 	return { row: found.row, year, order: found.order };
 }

@@ -14,6 +14,7 @@ export const GREATEST_VALUE = 1e6;
 export const assumptions: readonly Assumption[] = [
 	{ id: 'preset', group: 'preset', kind: 'choice', fallback: 'article' },
 	{ id: 'name', group: 'preset', kind: 'text', max: 120, fallback: '' },
+	{ id: 'notes.<n>', group: 'preset', kind: 'note', fallback: '' },
 	{ id: 'definition', group: 'shape', kind: 'choice', fallback: 'A_all_ai_chips' },
 	{
 		id: 'points.<year>',

@@ -5,7 +5,8 @@ import type { BroughtMarket } from './openDropped.ts';
 /** Which part of a narrow page lies under the figure. */
 export type Section = 'adjust' | 'words';
 
-export type DialogId = 'export' | 'table' | 'share' | 'figures' | 'kept' | 'steps' | 'goal' | 'own';
+export type DialogId =
+	'export' | 'table' | 'share' | 'figures' | 'kept' | 'steps' | 'goal' | 'notes' | 'own';
 
 /** What is open on the page: no part of the scenario, never in the address. */
 export class PageState {

@@ -10,10 +10,12 @@ import { history } from './en/history.ts';
 import { houses } from './en/houses.ts';
 import { keep } from './en/keep.ts';
 import { inputLabel, label } from './en/label.ts';
+import { notes } from './en/notes.ts';
 import { own } from './en/own.ts';
 import { picture } from './en/picture.ts';
 import { priced } from './en/priced.ts';
 import { problems } from './en/problems.ts';
+import { questions } from './en/questions.ts';
 import { record } from './en/record.ts';
 import { shape } from './en/shape.ts';
 import { sourcesPage } from './en/sourcesPage.ts';
@@ -44,12 +46,14 @@ export const whole = {
 		inputLabel,
 		keep,
 		label,
+		notes,
 		overTime,
 		own,
 		picture,
 		pricedInFigure,
 		priced,
 		problems,
+		questions,
 		record,
 		shape,
 		sourcesPage,

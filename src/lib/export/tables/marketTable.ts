@@ -1,4 +1,5 @@
 import type { FigureAnswers } from '../../answers/figureAnswers.ts';
+import { notesOf } from '../../scenario/note.ts';
 import type { WholeWords } from '../../words/whole.ts';
 import type { FigureTable } from '../figureTable.ts';
 import { pricedColumns } from './pricedColumns.ts';
@@ -10,11 +11,17 @@ import { sourceText } from './sourceText.ts';
  * reason where there is none in the exit year's row.
  */
 export function marketTable(
-	{ projection, reality, facts, priced: assumed }: FigureAnswers,
+	{ scenario, projection, reality, facts, priced: assumed }: FigureAnswers,
 	words: WholeWords
 ): FigureTable {
 	const { table } = words;
 	const priced = pricedColumns(assumed(), projection.settings.horizon, facts, words);
+	const notes = notesOf(scenario);
+	const noteOf = (year: number) =>
+		notes
+			.filter((note) => note.year === year)
+			.map(({ text }) => text)
+			.join('; ') || null;
 	return {
 		columns: [
 			{ key: 'year', label: table.year, kind: 'year' },
@@ -30,7 +37,8 @@ export function marketTable(
 			{ key: 'other_count_usd_bn', label: table.other, kind: 'usdBn' },
 			{ key: 'other_count_definition', label: table.definition, kind: 'text' },
 			{ key: 'other_count_source', label: table.source, kind: 'source' },
-			...priced.columns
+			...priced.columns,
+			...(notes.length > 0 ? [{ key: 'note', label: table.note, kind: 'text' as const }] : [])
 		],
 		rows: projection.years.map((row) => {
 			const point = projection.points.find(({ year }) => year === row.year);
@@ -49,7 +57,8 @@ export function marketTable(
 				other?.value ?? null,
 				other ? reality!.definition : null,
 				sourceText(facts, other?.source),
-				...priced.cellsOf(row.year)
+				...priced.cellsOf(row.year),
+				...(notes.length > 0 ? [noteOf(row.year)] : [])
 			];
 		})
 	};

@@ -4,13 +4,13 @@ import { assumedDomain } from './assumedDomain.ts';
 import { assumedGeometry } from './assumedGeometry.ts';
 import { assumedLabel } from './assumedLabel.ts';
 import AssumedLayer from './AssumedLayer.svelte';
-import type { MarketAssumed } from './marketAssumed.ts';
+import type { MarketOverlay } from './marketOverlay.ts';
 
 /** The market a price assumes as a line of the market figure; null where there is no such market. */
 export function assumedLine(
 	{ name, price, market, exitYear, line, after }: PricedPath,
 	{ priced }: WholeWords
-): MarketAssumed | null {
+): MarketOverlay | null {
 	if (!price || market === null) return null;
 	return {
 		widen: (domain, axis) => assumedDomain({ market, exitYear, line }, domain, axis),

@@ -7,10 +7,10 @@ const HEADROOM = 1.15;
 /**
  * The values the market axis spans, USD bn. Linear: from 0 to the next round value above 1.15 times
  * the largest of path, marks and 75 % line; a 90 % line that leaves there carries its number.
- * Logarithmic: all. A line over the figure widens it.
+ * Logarithmic: all. What lies over the figure widens it.
  */
 export function marketDomain(
-	{ projection, marks, assumed }: MarketSeries,
+	{ projection, marks, overlays }: MarketSeries,
 	axis: 'linear' | 'log'
 ): [number, number] {
 	const { samples, points, ghost } = projection;
@@ -19,7 +19,8 @@ export function marketDomain(
 		...points.flatMap(({ value, publishedValue }) => [value, publishedValue ?? value]),
 		...marks.map(({ value }) => value)
 	];
-	const widened = (domain: [number, number]) => assumed?.widen(domain, axis) ?? domain;
+	const widened = (domain: [number, number]) =>
+		overlays.reduce((so, overlay) => overlay.widen(so, axis), domain);
 	if (axis === 'linear') return widened([0, niceTop(HEADROOM * Math.max(...shown))]);
 	const all = [
 		...shown,

@@ -1,7 +1,7 @@
 import { type Projection } from '../../answers/project.ts';
 import { type RealityCheck } from '../../answers/realityCheck.ts';
 import { type Facts } from '../../facts/types.ts';
-import type { MarketAssumed } from './marketAssumed.ts';
+import type { MarketOverlay } from './marketOverlay.ts';
 
 /** A mark of another count than the path's: never joined to anything. */
 export interface Mark {
@@ -19,8 +19,8 @@ export interface MarketSeries {
 	houses: Readonly<Record<string, string>>;
 	/** Labels of definitions by id. */
 	definitions: Readonly<Record<string, string>>;
-	/** A line switched on over it. */
-	assumed?: MarketAssumed | null;
+	/** What a reader laid over it. */
+	overlays: readonly MarketOverlay[];
 }
 
 /** Gathers what the market figure shows. */
@@ -28,13 +28,13 @@ export function marketSeries(
 	projection: Projection,
 	reality: RealityCheck | null,
 	facts: Pick<Facts, 'houses' | 'definitions'>,
-	assumed?: MarketAssumed | null
+	overlays: readonly (MarketOverlay | null | undefined)[] = []
 ): MarketSeries {
 	const { horizon } = projection.settings;
 	return {
 		projection,
 		reality,
-		assumed,
+		overlays: overlays.filter((one) => one != null),
 		marks: (reality?.rows ?? [])
 			.filter(({ year }) => year >= projection.years[0]!.year && year <= horizon)
 			.map(({ year, came }) => ({ year, value: came })),

@@ -17,6 +17,8 @@ export const history = {
 	reset: (name: string, value: string) => `${name}: back to ${value}`,
 	resetAll: 'All back to the start',
 	renamed: (name: string) => (name ? `Named “${name}”` : 'Name taken away'),
+	noted: (text: string) => (text ? `Note: “${text}”` : 'Note removed'),
+	notedSeveral: (count: number) => `${count} notes changed`,
 	/** Names of what changed at once. */
 	several: (names: readonly string[]) =>
 		`${names.length} changes: ${names.slice(0, 2).join(', ')}${names.length > 2 ? ', …' : ''}`,

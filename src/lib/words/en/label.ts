@@ -49,6 +49,7 @@ export function label(id: string): string {
 	if (id.startsWith('points.')) return `Market in ${year}`;
 	if (id.startsWith('growth.')) return `Growth to ${year}`;
 	if (id.startsWith('bend.')) return `Bend of the interval to ${year}`;
+	if (id.startsWith('notes.')) return `Note ${id.slice('notes.'.length)}`;
 	if (id.startsWith('range.'))
 		return `Own range for ${year}, ${id.endsWith('low') ? 'low' : 'high'}`;
 	const [, company, input = '', end] = companyInput.exec(id) ?? [];

@@ -19,6 +19,7 @@ export const page = {
 	kept: 'Kept scenarios',
 	steps: 'Steps of this visit',
 	goal: 'Which value gives …?',
+	notes: 'Notes …',
 	own: 'Your own market …',
 	share: 'Share',
 	export: 'Export',
@@ -100,13 +101,7 @@ export const inWords = {
 	thisPath: 'This path',
 	accelerators: 'Accelerators',
 	perBillion: '$ bn',
-	before: '–',
-	ask: 'Ask',
-	questions: {
-		halves: 'What if growth halves after 2027?',
-		levels: 'What if it levels off at $500 bn?',
-		accelerators: 'What did Omdia expect in 2025?'
-	} as Readonly<Record<string, string>>
+	before: '–'
 };
 
 function years(count: number): string {

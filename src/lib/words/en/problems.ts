@@ -9,6 +9,7 @@ const sayings: Readonly<Record<string, (problem: Problem) => string>> = {
 	'not-a-number': ({ id, value, range }) => `${id}: “${value}” is not a number; ${accepted(range)}`,
 	'not-a-value': ({ id, value }) => `${id}: “${value}” cannot be used`,
 	'not-a-date': ({ id, value }) => `${id}: “${value}” is not a date; write it as YYYY-MM-DD`,
+	'not-a-note': ({ id, value, range }) => `${id}: “${value}” is no note; write it as ${range}`,
 	'not-whole': ({ id, value, range }) => `${id}: ${value} is not whole; ${accepted(range)}`,
 	'out-of-range': ({ id, value, range }) => `${id}: ${value} is outside ${accepted(range)}`,
 	'value-out-of-range': ({ id, value, range }) =>
