@@ -168,12 +168,13 @@ export function picture(
 	const { width, height } = spec;
 	const layout = pictureLayout(text, width, height);
 	const { component, props } = figures[spec.view.figure](answers, words);
-	const palette = spec.theme === 'dark' ? dark : light;
+	const themed = spec.theme === 'dark' ? dark : light;
+	const palette = spec.transparent ? { ...themed, ground: 'none' } : themed;
 	const { body } = render(component, {
 		props: { ...props, layout, width, height, palette, words }
 	});
 	// How to read it is for those who see it.
-	const told = text.notes.slice(0, -1).map((note) => note.text);
+	const told = text.notes.filter(({ spare }) => !spare).map((note) => note.text);
 	const description = words.picture.description(text.subtitle, told);
 	const metadata = carried && svgMetadata(carried);
 	return standalone(body, { title: text.title, description, metadata }, fonts);
