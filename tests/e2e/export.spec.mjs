@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { JSDOM } from 'jsdom';
-import { becomes, button, DESK, openSettled, PHONE } from './page.mjs';
+import { becomes, button, DESK, enter, openSettled, PHONE } from './page.mjs';
 
 const cli = fileURLToPath(new URL('../../.build/cli/cli.js', import.meta.url));
 const run = promisify(execFile);
@@ -76,6 +76,28 @@ function coloursOf(page, bytes) {
 		context.drawImage(image, 0, 0);
 		const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
 		return new Set(new Uint32Array(data.buffer)).size;
+	}, bytes.toString('base64'));
+}
+
+/** Pixels a metre that a PNG says of itself, both ways and in metres, from its bytes. */
+function resolutionOf(png) {
+	const at = png.indexOf('pHYs') + 4;
+	return [png.readUInt32BE(at), png.readUInt32BE(at + 4), png[at + 8]];
+}
+
+/** The share of a PNG's corner and edge that lets through what is under it. */
+function clearOf(page, bytes) {
+	return page.evaluate(async (base64) => {
+		const image = new Image();
+		image.src = `data:image/png;base64,${base64}`;
+		await image.decode();
+		const canvas = new OffscreenCanvas(image.naturalWidth, image.naturalHeight);
+		const context = canvas.getContext('2d');
+		context.drawImage(image, 0, 0);
+		const { data } = context.getImageData(0, 0, canvas.width, 20);
+		let clear = 0;
+		for (let i = 3; i < data.length; i += 4) if (data[i] === 0) clear += 4;
+		return clear / data.length;
 	}, bytes.toString('base64'));
 }
 
@@ -167,11 +189,92 @@ export default function ({ test, open }) {
 		assert((await coloursOf(page, bytes)) > 200);
 	});
 
+	for (const [size, scale, pixels, shown] of [
+		['1080 × 1350', '3×', [3240, 4050], '3,240 × 4,050 px'],
+		['1920 × 1080', '2×', [3840, 2160], '3,840 × 2,160 px']
+	]) {
+		test(`a PNG of ${size} at ${scale}, the most there is, has the pixels it says`, async () => {
+			const page = await openExport(open, '');
+			const { bytes } = await save(page, { format: 'png', size, scale });
+			assert.deepEqual(sizeOf(bytes), pixels);
+			await dialog(page).getByText(shown).waitFor();
+			const radios = dialog(page).getByRole('group', { name: 'Scale' }).getByRole('radio');
+			assert.equal(await radios.count(), Number(scale[0]));
+			assert((await coloursOf(page, bytes)) > 200, 'it is not blank');
+		});
+	}
+
+	test('a column of 90 mm at 300 dots an inch has the pixels and dots of one', async () => {
+		const page = await openExport(open, '');
+		await choose(page, { format: 'png', size: 'Own size' });
+		await dialog(page).getByRole('radio', { name: 'mm' }).check();
+		const field = (name) => dialog(page).getByRole('textbox', { name });
+		await enter(field('Width, mm'), '90');
+		await enter(field('Height, mm'), '120');
+		await enter(field('Dots an inch'), '300');
+		await dialog(page).getByText('1,063 × 1,418 px').waitFor();
+		const png = (await save(page)).bytes;
+		// 90 mm are 3.543 inches of 300 dots, 300 dots an inch 11,811 a metre.
+		assert.deepEqual(sizeOf(png), [1063, 1418]);
+		assert.deepEqual(resolutionOf(png), [11_811, 11_811, 1]);
+		assert((await coloursOf(page, png)) > 200);
+		const root = svgOf((await save(page, { format: 'svg' })).bytes).documentElement;
+		assert(Math.abs(parseFloat(root.getAttribute('width')) - 90) < 0.1);
+		assert.match(root.getAttribute('width'), /^[\d.]+mm$/);
+	});
+
+	test('a size out of range says its range and keeps the last that fits', async () => {
+		const page = await openExport(open, '');
+		await choose(page, { size: 'Own size' });
+		const width = dialog(page).getByRole('textbox', { name: 'Width, px' });
+		await enter(width, '640');
+		await enter(width, '5000');
+		await becomes(
+			() => dialog(page).getByRole('alert').textContent(),
+			/Width: 320 to 4,096 px. The picture keeps 640/
+		);
+		assert.equal(await width.inputValue(), '5000');
+		assert.deepEqual(sizeOf((await save(page, { scale: '1×' })).bytes), [640, 675]);
+		await enter(width, '700');
+		assert.deepEqual(sizeOf((await save(page)).bytes), [700, 675]);
+		assert.equal((await dialog(page).getByRole('alert').allTextContents()).join(''), '');
+	});
+
+	test('title, note, ground and sources are the reader’s, and the preview shows them', async () => {
+		const page = await openExport(open, '');
+		const title = dialog(page).getByLabel('Title', { exact: true });
+		assert.match(await title.getAttribute('placeholder'), /^AI chips: \$140 bn in 2027/);
+		await title.fill('Mine: <b>&</b>');
+		await dialog(page).getByLabel('Note', { exact: true }).fill('For the board');
+		await dialog(page).getByLabel('Transparent ground').check();
+		const { bytes } = await save(page, { format: 'svg' });
+		const texts = textsOf(svgOf(bytes));
+		assert.equal(texts[0], 'Mine: <b>&</b>');
+		assert(texts.includes('For the board') && texts.includes('Sources'));
+		await dialog(page).getByLabel('Sources in the picture').uncheck();
+		const bare = textsOf(svgOf((await save(page)).bytes));
+		assert.deepEqual(
+			bare.filter((text) => /^(Sources|Gartner, 29 May)/.test(text)),
+			[]
+		);
+		const source = await preview(page).getAttribute('src');
+		const shown = textsOf(svgOf(Buffer.from(decodeURIComponent(source.replace(/^[^,]*,/, '')))));
+		assert.deepEqual(shown, bare);
+		const png = (await save(page, { format: 'png', scale: '1×' })).bytes;
+		assert.equal(await clearOf(page, png), 1);
+		await dialog(page).getByLabel('Transparent ground').uncheck();
+		assert.equal(await clearOf(page, (await save(page)).bytes), 0);
+		await title.fill('');
+		assert.match(textsOf(svgOf((await save(page, { format: 'svg' })).bytes))[0], /^AI chips/);
+	});
+
 	test('the numbers can be saved as CSV and JSON', async () => {
 		const page = await openExport(open, '?points.2030=300');
 		const csv = (await save(page, { format: 'csv' })).bytes.toString('utf8');
 		assert.match(csv.split('\r\n')[0], /year/);
 		assert.match(csv, /(^|,)2030,(.*,)?300(,|$)/m);
+		const shown = await dialog(page).getByRole('region', { name: 'Preview of the numbers' });
+		assert.equal(csv.replaceAll('\r', ''), (await shown.textContent()).replaceAll('\r', ''));
 		const json = JSON.parse((await save(page, { format: 'json' })).bytes.toString('utf8'));
 		assert.match(JSON.stringify(json), /"points\.2030":300/);
 	});

@@ -39,6 +39,7 @@ import { whole, type WholeWords } from '../words/whole.ts';
 import { pictureText } from './pictureText.ts';
 import { specText } from './specText.ts';
 import { standalone, type PictureFonts } from './standalone.ts';
+import { printed } from './svg/printed.ts';
 import { svgMetadata } from './svg/svgMetadata.ts';
 
 type Entry = (
@@ -152,6 +153,12 @@ function housesPicture({ facts, view, projection }: FigureAnswers, words: WholeW
 	);
 }
 
+/** The title a figure has when the reader gives it none. */
+export function ownTitle({ title: _, ...spec }: FigureSpec, facts: Facts): string {
+	const answers = figureAnswers(spec.scenario, spec.view, facts);
+	return pictureText(spec, answers, whole[spec.language]).title;
+}
+
 /**
  * The stand-alone SVG of a figure. `fonts` null leaves the font out, for a renderer that has it; `carried`
  * is the text of its spec, empty for a drawing whose file carries the spec elsewhere.
@@ -177,5 +184,5 @@ export function picture(
 	const told = text.notes.filter(({ spare }) => !spare).map((note) => note.text);
 	const description = words.picture.description(text.subtitle, told);
 	const metadata = carried && svgMetadata(carried);
-	return standalone(body, { title: text.title, description, metadata }, fonts);
+	return standalone(printed(body, spec), { title: text.title, description, metadata }, fonts);
 }

@@ -15,6 +15,8 @@ const MM_PER_INCH = 25.4;
  */
 const PER_INCH = 120;
 
+/** How long so many px of a printed picture are. */
+export const inMm = (px: number) => (px / PER_INCH) * MM_PER_INCH;
 const inPx = (mm: number) => (mm / MM_PER_INCH) * PER_INCH;
 
 /** The shortest and the longest side of a printed picture, in mm that are surely inside. */
