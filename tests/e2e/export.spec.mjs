@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { unzipSync } from 'fflate';
 import { JSDOM } from 'jsdom';
-import { becomes, button, DESK, enter, openSettled, PHONE } from './page.mjs';
+import { becomes, button, DESK, enter, eventually, openSettled, PHONE } from './page.mjs';
 
 const cli = fileURLToPath(new URL('../../.build/cli/cli.js', import.meta.url));
 const run = promisify(execFile);
@@ -266,6 +267,157 @@ export default function ({ test, open }) {
 		assert.equal(await clearOf(page, (await save(page)).bytes), 0);
 		await title.fill('');
 		assert.match(textsOf(svgOf((await save(page, { format: 'svg' })).bytes))[0], /^AI chips/);
+	});
+
+	test('all figures come as one zip, counted aloud as they are made', async () => {
+		const page = await openExport(open, '?points.2030=300');
+		await choose(page, { format: 'png', size: '800 × 450', scale: '1×' });
+		await dialog(page).getByLabel('Title', { exact: true }).fill('Mine');
+		await page.evaluate(() => {
+			window.said = [];
+			const said = () => {
+				for (const one of document.querySelectorAll('[role=status]')) {
+					if (one.textContent.trim()) window.said.push(one.textContent.trim());
+				}
+			};
+			const all = { childList: true, characterData: true, subtree: true };
+			new MutationObserver(said).observe(document.body, all);
+		});
+		const shown = dialog(page).getByRole('progressbar', { name: 'All figures as one zip' });
+		const [download] = await Promise.all([
+			page.waitForEvent('download'),
+			shown.waitFor(),
+			button(page, 'All figures as one zip').click()
+		]);
+		assert.match(download.suggestedFilename(), /^chipcast-all-article-[\d-]+\.zip$/);
+		const files = Object.entries(unzipSync(await readFile(await download.path())));
+		assert.equal(files.length, 10);
+		for (const [name, content] of files) {
+			assert.match(name, /^chipcast-[a-z]+-article-[\d-]+\.png$/);
+			assert.deepEqual(sizeOf(Buffer.from(content)), [800, 450]);
+			assert((await coloursOf(page, Buffer.from(content))) > 50, name);
+			const own = Buffer.from(content).toString('latin1').includes('"title":"Mine"');
+			assert.equal(own, name.startsWith('chipcast-market-'));
+		}
+		await dialog(page)
+			.getByText(/^chipcast-all-article-.* saved\.$/)
+			.waitFor();
+		assert.equal(await shown.count(), 0);
+		const said = await eventually(async () => {
+			const said = await page.evaluate(() => window.said);
+			assert.match(said.at(-1), /zip saved/);
+			return said;
+		});
+		assert(said.includes('3 of 10 figures made') && said.includes('9 of 10 figures made'));
+	});
+
+	test('a zip that cannot be made is said, and what comes next works', async () => {
+		const page = await openExport(open, '');
+		await page.evaluate(() => {
+			const drawn = HTMLCanvasElement.prototype.toBlob;
+			let count = 0;
+			HTMLCanvasElement.prototype.toBlob = function (done, ...rest) {
+				if (++count === 3) done(null);
+				else drawn.call(this, done, ...rest);
+			};
+		});
+		await button(page, 'All figures as one zip').click();
+		const alert = dialog(page).getByRole('alert');
+		await becomes(() => alert.allTextContents(), ['It could not be saved: 2400 × 1350 px']);
+		assert.deepEqual(sizeOf((await save(page)).bytes), [2400, 1350]);
+		assert.equal(await alert.count(), 0);
+	});
+
+	test('image, link and citation go to the clipboard', async () => {
+		const page = await openExport(open, '?points.2030=300', {
+			...DESK,
+			permissions: ['clipboard-read', 'clipboard-write']
+		});
+		const text = () => page.evaluate(() => navigator.clipboard.readText());
+		await choose(page, { figure: 'growth', format: 'svg' });
+		await button(page, 'Copy image').click();
+		await dialog(page).getByText('Image copied.').waitFor();
+		const png = await page.evaluate(async () => {
+			const [item] = await navigator.clipboard.read();
+			const bytes = new Uint8Array(await (await item.getType('image/png')).arrayBuffer());
+			return [...bytes];
+		});
+		assert.deepEqual(sizeOf(Buffer.from(png)), [2400, 1350]);
+		assert((await coloursOf(page, Buffer.from(png))) > 100);
+
+		await button(page, 'Copy link').click();
+		await dialog(page).getByText('Link copied.').waitFor();
+		const link = await text();
+		const query = new URL(link).searchParams;
+		assert.equal(new URL(link).origin, new URL(page.url()).origin);
+		assert.deepEqual([query.get('points.2030'), query.get('view.figure')], ['300', 'growth']);
+
+		await button(page, 'Copy citation').click();
+		await dialog(page).getByText('Citation copied.').waitFor();
+		const cited = await text();
+		const title = textsOf(svgOf((await save(page)).bytes))[0];
+		assert(cited.startsWith(`“${title}”, Chipcast, scenario “The article” with changes, data of `));
+		assert.match(cited, /data of \d+ [A-Z][a-z]+ 20\d\d, after figures of .*Gartner/);
+		assert(cited.endsWith(`: ${link}`));
+	});
+
+	test('what the clipboard refuses is there to be copied by hand', async () => {
+		const page = await openExport(open, '', {
+			...DESK,
+			prepare: (page) =>
+				page.addInitScript(() => {
+					navigator.clipboard.writeText = () => Promise.reject(new Error('no'));
+				})
+		});
+		await button(page, 'Copy link').click();
+		await becomes(() => dialog(page).getByRole('alert').textContent(), /copy it by hand/);
+		const byHand = dialog(page).getByRole('textbox', { name: 'To copy by hand' });
+		assert.match(await byHand.inputValue(), /^http:.*\/$|^http:.*\?/);
+	});
+
+	test('where there is a share sheet it gets the file, after a second tap if it must', async () => {
+		const page = await openExport(open, '', {
+			...PHONE,
+			prepare: (page) =>
+				page.addInitScript(() => {
+					window.shared = [];
+					navigator.canShare = ({ files }) => files.every(({ type }) => type !== 'text/csv');
+					navigator.share = async ({ files: [file] }) => {
+						window.shared.push(`${file.name} ${file.type} ${file.size > 1000}`);
+						const first = window.shared.length === 1;
+						if (first) throw new DOMException('late', 'NotAllowedError');
+						if (window.shared.length === 3) throw new DOMException('closed', 'AbortError');
+					};
+				})
+		});
+		const share = button(page, 'Share …');
+		await share.click();
+		await dialog(page).getByText('The file is ready: tap Share once more.').waitFor();
+		for (const count of [2, 3]) {
+			await share.click();
+			await becomes(() => page.evaluate(() => window.shared.length), count);
+		}
+		const [first, second] = await page.evaluate(() => window.shared);
+		assert.match(first, /^chipcast-market-article-[\d-]+\.png image\/png true$/);
+		assert.equal(second, first);
+		assert.equal((await dialog(page).getByRole('alert').allTextContents()).join(''), '');
+		await choose(page, { format: 'csv' });
+		assert.equal(await share.count(), 0, 'this device shares no CSV');
+	});
+
+	test('it says on which terms, whether sources are in the picture or not', async () => {
+		const page = await openExport(open, '');
+		await dialog(page)
+			.getByText(/leave their sources on them\. The published figures/)
+			.waitFor();
+		await dialog(page).getByLabel('Sources in the picture').uncheck();
+		await dialog(page)
+			.getByText(/name their sources beside them\./)
+			.waitFor();
+		await choose(page, { format: 'csv' });
+		await dialog(page)
+			.getByText(/leave their sources on them\./)
+			.waitFor();
 	});
 
 	test('the numbers can be saved as CSV and JSON', async () => {

@@ -25,7 +25,7 @@ export interface PictureLayout {
 			y: number;
 		}[];
 	};
-	wordmark: { size: number; x: number; y: number };
+	wordmark: { size: number; logo: number; x: number; y: number };
 	/** Room for the plot, from the picture's edges. */
 	plot: { top: number; right: number; bottom: number; left: number };
 	type: TypeScale;
@@ -87,7 +87,13 @@ function layOut(text: PictureText, width: number, height: number): PictureLayout
 			ruleY,
 			lines: lines.map((line, i) => ({ ...line, y: firstY + i * step }))
 		},
-		wordmark: { size: noteSize, x: width - margin, y: lastY },
+		wordmark: {
+			size: noteSize,
+			// Of closer lines it must not touch the one above.
+			logo: Math.round(noteSize * (narrow ? 1.1 : 1.3)),
+			x: width - margin,
+			y: lastY
+		},
 		plot: {
 			top: Math.round(top),
 			right: margin,
