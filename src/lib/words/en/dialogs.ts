@@ -16,6 +16,13 @@ export const dialogs = {
 		label: 'Link'
 	},
 	exporting,
+	/** Beside what was selected on the page. */
+	quoting: {
+		label: 'Selected words',
+		copy: 'Copy with its source',
+		copied: 'Copied with its source.',
+		failed: 'It could not be copied.'
+	},
 	tableTitle: (figure: string) => `${figure}: the numbers`,
 	source: {
 		title: 'Where this comes from',
