@@ -16,6 +16,12 @@ export const dialogs = {
 		label: 'Link'
 	},
 	exporting,
+	/** On paper alone. */
+	printed: {
+		data: (version: string) => `Data of ${n.date(version)}`,
+		changes: 'Assumptions that differ',
+		unchanged: (preset: string) => `None: all as in “${preset}”.`
+	},
 	/** Beside what was selected on the page. */
 	quoting: {
 		label: 'Selected words',
