@@ -1,7 +1,7 @@
 import { renderAsync } from '@resvg/resvg-js';
 import { describePng } from '#lib/export/png/describePng.ts';
 import { PICTURE_FAMILY } from '#lib/export/standalone.ts';
-import { dpiOf, type FigureSpec } from '#lib/scenario/figureSpec.ts';
+import { dpiOf, pixelsOf, type FigureSpec } from '#lib/scenario/figureSpec.ts';
 import { fontFile } from './pictureFonts.ts';
 
 /**
@@ -10,9 +10,9 @@ import { fontFile } from './pictureFonts.ts';
  * font as TrueType files, and no system font that could hide a mistake.
  */
 export async function pngOf(svg: string, spec: FigureSpec, specText: string): Promise<Uint8Array> {
-	const { width, scale } = spec;
+	const [width] = pixelsOf(spec);
 	const image = await renderAsync(svg, {
-		fitTo: { mode: 'width', value: width * scale },
+		fitTo: { mode: 'width', value: width },
 		font: {
 			fontFiles: [fontFile('inter-400.ttf'), fontFile('inter-600.ttf')],
 			loadSystemFonts: false,

@@ -64,6 +64,18 @@ const STATES = {
 		},
 		leave: (page) => page.keyboard.press('Escape')
 	},
+	'with an own size refused and a ground let through in Export': {
+		async enter(page) {
+			await button(page, 'Export').click();
+			await dialog(page).getByRole('img').waitFor();
+			await dialog(page).getByLabel('Size', { exact: true }).selectOption('own');
+			await dialog(page).getByRole('radio', { name: 'mm' }).check();
+			await enter(dialog(page).getByRole('textbox', { name: 'Width, mm' }), '9');
+			await dialog(page).getByLabel('Transparent ground').check();
+			await dialog(page).getByRole('alert').waitFor();
+		},
+		leave: close
+	},
 	'with an entry refused': {
 		async enter(page) {
 			await enter(valueField(page, 2030), '5000000');

@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { unzipSync } from 'fflate';
 import { JSDOM } from 'jsdom';
-import { becomes, button, DESK, openSettled, PHONE } from './page.mjs';
+import { becomes, button, DESK, enter, eventually, openSettled, PHONE } from './page.mjs';
 
 const cli = fileURLToPath(new URL('../../.build/cli/cli.js', import.meta.url));
 const run = promisify(execFile);
@@ -76,6 +77,28 @@ function coloursOf(page, bytes) {
 		context.drawImage(image, 0, 0);
 		const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
 		return new Set(new Uint32Array(data.buffer)).size;
+	}, bytes.toString('base64'));
+}
+
+/** Pixels a metre that a PNG says of itself, both ways and in metres, from its bytes. */
+function resolutionOf(png) {
+	const at = png.indexOf('pHYs') + 4;
+	return [png.readUInt32BE(at), png.readUInt32BE(at + 4), png[at + 8]];
+}
+
+/** The share of a PNG's corner and edge that lets through what is under it. */
+function clearOf(page, bytes) {
+	return page.evaluate(async (base64) => {
+		const image = new Image();
+		image.src = `data:image/png;base64,${base64}`;
+		await image.decode();
+		const canvas = new OffscreenCanvas(image.naturalWidth, image.naturalHeight);
+		const context = canvas.getContext('2d');
+		context.drawImage(image, 0, 0);
+		const { data } = context.getImageData(0, 0, canvas.width, 20);
+		let clear = 0;
+		for (let i = 3; i < data.length; i += 4) if (data[i] === 0) clear += 4;
+		return clear / data.length;
 	}, bytes.toString('base64'));
 }
 
@@ -167,11 +190,243 @@ export default function ({ test, open }) {
 		assert((await coloursOf(page, bytes)) > 200);
 	});
 
+	for (const [size, scale, pixels, shown] of [
+		['1080 × 1350', '3×', [3240, 4050], '3,240 × 4,050 px'],
+		['1920 × 1080', '2×', [3840, 2160], '3,840 × 2,160 px']
+	]) {
+		test(`a PNG of ${size} at ${scale}, the most there is, has the pixels it says`, async () => {
+			const page = await openExport(open, '');
+			const { bytes } = await save(page, { format: 'png', size, scale });
+			assert.deepEqual(sizeOf(bytes), pixels);
+			await dialog(page).getByText(shown).waitFor();
+			const radios = dialog(page).getByRole('group', { name: 'Scale' }).getByRole('radio');
+			assert.equal(await radios.count(), Number(scale[0]));
+			assert((await coloursOf(page, bytes)) > 200, 'it is not blank');
+		});
+	}
+
+	test('a column of 90 mm at 300 dots an inch has the pixels and dots of one', async () => {
+		const page = await openExport(open, '');
+		await choose(page, { format: 'png', size: 'Own size' });
+		await dialog(page).getByRole('radio', { name: 'mm' }).check();
+		const field = (name) => dialog(page).getByRole('textbox', { name });
+		await enter(field('Width, mm'), '90');
+		await enter(field('Height, mm'), '120');
+		await enter(field('Dots an inch'), '300');
+		await dialog(page).getByText('1,063 × 1,418 px').waitFor();
+		const png = (await save(page)).bytes;
+		// 90 mm are 3.543 inches of 300 dots, 300 dots an inch 11,811 a metre.
+		assert.deepEqual(sizeOf(png), [1063, 1418]);
+		assert.deepEqual(resolutionOf(png), [11_811, 11_811, 1]);
+		assert((await coloursOf(page, png)) > 200);
+		const root = svgOf((await save(page, { format: 'svg' })).bytes).documentElement;
+		assert(Math.abs(parseFloat(root.getAttribute('width')) - 90) < 0.1);
+		assert.match(root.getAttribute('width'), /^[\d.]+mm$/);
+	});
+
+	test('a size out of range says its range and keeps the last that fits', async () => {
+		const page = await openExport(open, '');
+		await choose(page, { size: 'Own size' });
+		const width = dialog(page).getByRole('textbox', { name: 'Width, px' });
+		await enter(width, '640');
+		await enter(width, '5000');
+		await becomes(
+			() => dialog(page).getByRole('alert').textContent(),
+			/Width: 320 to 4,096 px. The picture keeps 640/
+		);
+		assert.equal(await width.inputValue(), '5000');
+		assert.deepEqual(sizeOf((await save(page, { scale: '1×' })).bytes), [640, 675]);
+		await enter(width, '700');
+		assert.deepEqual(sizeOf((await save(page)).bytes), [700, 675]);
+		assert.equal((await dialog(page).getByRole('alert').allTextContents()).join(''), '');
+	});
+
+	test('title, note, ground and sources are the reader’s, and the preview shows them', async () => {
+		const page = await openExport(open, '');
+		const title = dialog(page).getByLabel('Title', { exact: true });
+		assert.match(await title.getAttribute('placeholder'), /^AI chips: \$140 bn in 2027/);
+		await title.fill('Mine: <b>&</b>');
+		await dialog(page).getByLabel('Note', { exact: true }).fill('For the board');
+		await dialog(page).getByLabel('Transparent ground').check();
+		const { bytes } = await save(page, { format: 'svg' });
+		const texts = textsOf(svgOf(bytes));
+		assert.equal(texts[0], 'Mine: <b>&</b>');
+		assert(texts.includes('For the board') && texts.includes('Sources'));
+		await dialog(page).getByLabel('Sources in the picture').uncheck();
+		const bare = textsOf(svgOf((await save(page)).bytes));
+		assert.deepEqual(
+			bare.filter((text) => /^(Sources|Gartner, 29 May)/.test(text)),
+			[]
+		);
+		const source = await preview(page).getAttribute('src');
+		const shown = textsOf(svgOf(Buffer.from(decodeURIComponent(source.replace(/^[^,]*,/, '')))));
+		assert.deepEqual(shown, bare);
+		const png = (await save(page, { format: 'png', scale: '1×' })).bytes;
+		assert.equal(await clearOf(page, png), 1);
+		await dialog(page).getByLabel('Transparent ground').uncheck();
+		assert.equal(await clearOf(page, (await save(page)).bytes), 0);
+		await title.fill('');
+		assert.match(textsOf(svgOf((await save(page, { format: 'svg' })).bytes))[0], /^AI chips/);
+	});
+
+	test('all figures come as one zip, counted aloud as they are made', async () => {
+		const page = await openExport(open, '?points.2030=300');
+		await choose(page, { format: 'png', size: '800 × 450', scale: '1×' });
+		await dialog(page).getByLabel('Title', { exact: true }).fill('Mine');
+		await page.evaluate(() => {
+			window.said = [];
+			const said = () => {
+				for (const one of document.querySelectorAll('[role=status]')) {
+					if (one.textContent.trim()) window.said.push(one.textContent.trim());
+				}
+			};
+			const all = { childList: true, characterData: true, subtree: true };
+			new MutationObserver(said).observe(document.body, all);
+		});
+		const shown = dialog(page).getByRole('progressbar', { name: 'All figures as one zip' });
+		const [download] = await Promise.all([
+			page.waitForEvent('download'),
+			shown.waitFor(),
+			button(page, 'All figures as one zip').click()
+		]);
+		assert.match(download.suggestedFilename(), /^chipcast-all-article-[\d-]+\.zip$/);
+		const files = Object.entries(unzipSync(await readFile(await download.path())));
+		assert.equal(files.length, 10);
+		for (const [name, content] of files) {
+			assert.match(name, /^chipcast-[a-z]+-article-[\d-]+\.png$/);
+			assert.deepEqual(sizeOf(Buffer.from(content)), [800, 450]);
+			assert((await coloursOf(page, Buffer.from(content))) > 50, name);
+			const own = Buffer.from(content).toString('latin1').includes('"title":"Mine"');
+			assert.equal(own, name.startsWith('chipcast-market-'));
+		}
+		await dialog(page)
+			.getByText(/^chipcast-all-article-.* saved\.$/)
+			.waitFor();
+		assert.equal(await shown.count(), 0);
+		const said = await eventually(async () => {
+			const said = await page.evaluate(() => window.said);
+			assert.match(said.at(-1), /zip saved/);
+			return said;
+		});
+		assert(said.includes('3 of 10 figures made') && said.includes('9 of 10 figures made'));
+	});
+
+	test('a zip that cannot be made is said, and what comes next works', async () => {
+		const page = await openExport(open, '');
+		await page.evaluate(() => {
+			const drawn = HTMLCanvasElement.prototype.toBlob;
+			let count = 0;
+			HTMLCanvasElement.prototype.toBlob = function (done, ...rest) {
+				if (++count === 3) done(null);
+				else drawn.call(this, done, ...rest);
+			};
+		});
+		await button(page, 'All figures as one zip').click();
+		const alert = dialog(page).getByRole('alert');
+		await becomes(() => alert.allTextContents(), ['It could not be saved: 2400 × 1350 px']);
+		assert.deepEqual(sizeOf((await save(page)).bytes), [2400, 1350]);
+		assert.equal(await alert.count(), 0);
+	});
+
+	test('image, link and citation go to the clipboard', async () => {
+		const page = await openExport(open, '?points.2030=300', {
+			...DESK,
+			permissions: ['clipboard-read', 'clipboard-write']
+		});
+		const text = () => page.evaluate(() => navigator.clipboard.readText());
+		await choose(page, { figure: 'growth', format: 'svg' });
+		await button(page, 'Copy image').click();
+		await dialog(page).getByText('Image copied.').waitFor();
+		const png = await page.evaluate(async () => {
+			const [item] = await navigator.clipboard.read();
+			const bytes = new Uint8Array(await (await item.getType('image/png')).arrayBuffer());
+			return [...bytes];
+		});
+		assert.deepEqual(sizeOf(Buffer.from(png)), [2400, 1350]);
+		assert((await coloursOf(page, Buffer.from(png))) > 100);
+
+		await button(page, 'Copy link').click();
+		await dialog(page).getByText('Link copied.').waitFor();
+		const link = await text();
+		const query = new URL(link).searchParams;
+		assert.equal(new URL(link).origin, new URL(page.url()).origin);
+		assert.deepEqual([query.get('points.2030'), query.get('view.figure')], ['300', 'growth']);
+
+		await button(page, 'Copy citation').click();
+		await dialog(page).getByText('Citation copied.').waitFor();
+		const cited = await text();
+		const title = textsOf(svgOf((await save(page)).bytes))[0];
+		assert(cited.startsWith(`“${title}”, Chipcast, scenario “The article” with changes, data of `));
+		assert.match(cited, /data of \d+ [A-Z][a-z]+ 20\d\d, after figures of .*Gartner/);
+		assert(cited.endsWith(`: ${link}`));
+	});
+
+	test('what the clipboard refuses is there to be copied by hand', async () => {
+		const page = await openExport(open, '', {
+			...DESK,
+			prepare: (page) =>
+				page.addInitScript(() => {
+					navigator.clipboard.writeText = () => Promise.reject(new Error('no'));
+				})
+		});
+		await button(page, 'Copy link').click();
+		await becomes(() => dialog(page).getByRole('alert').textContent(), /copy it by hand/);
+		const byHand = dialog(page).getByRole('textbox', { name: 'To copy by hand' });
+		assert.match(await byHand.inputValue(), /^http:.*\/$|^http:.*\?/);
+	});
+
+	test('where there is a share sheet it gets the file, after a second tap if it must', async () => {
+		const page = await openExport(open, '', {
+			...PHONE,
+			prepare: (page) =>
+				page.addInitScript(() => {
+					window.shared = [];
+					navigator.canShare = ({ files }) => files.every(({ type }) => type !== 'text/csv');
+					navigator.share = async ({ files: [file] }) => {
+						window.shared.push(`${file.name} ${file.type} ${file.size > 1000}`);
+						const first = window.shared.length === 1;
+						if (first) throw new DOMException('late', 'NotAllowedError');
+						if (window.shared.length === 3) throw new DOMException('closed', 'AbortError');
+					};
+				})
+		});
+		const share = button(page, 'Share …');
+		await share.click();
+		await dialog(page).getByText('The file is ready: tap Share once more.').waitFor();
+		for (const count of [2, 3]) {
+			await share.click();
+			await becomes(() => page.evaluate(() => window.shared.length), count);
+		}
+		const [first, second] = await page.evaluate(() => window.shared);
+		assert.match(first, /^chipcast-market-article-[\d-]+\.png image\/png true$/);
+		assert.equal(second, first);
+		assert.equal((await dialog(page).getByRole('alert').allTextContents()).join(''), '');
+		await choose(page, { format: 'csv' });
+		assert.equal(await share.count(), 0, 'this device shares no CSV');
+	});
+
+	test('it says on which terms, whether sources are in the picture or not', async () => {
+		const page = await openExport(open, '');
+		await dialog(page)
+			.getByText(/leave their sources on them\. The published figures/)
+			.waitFor();
+		await dialog(page).getByLabel('Sources in the picture').uncheck();
+		await dialog(page)
+			.getByText(/name their sources beside them\./)
+			.waitFor();
+		await choose(page, { format: 'csv' });
+		await dialog(page)
+			.getByText(/leave their sources on them\./)
+			.waitFor();
+	});
+
 	test('the numbers can be saved as CSV and JSON', async () => {
 		const page = await openExport(open, '?points.2030=300');
 		const csv = (await save(page, { format: 'csv' })).bytes.toString('utf8');
 		assert.match(csv.split('\r\n')[0], /year/);
 		assert.match(csv, /(^|,)2030,(.*,)?300(,|$)/m);
+		const shown = await dialog(page).getByRole('region', { name: 'Preview of the numbers' });
+		assert.equal(csv.replaceAll('\r', ''), (await shown.textContent()).replaceAll('\r', ''));
 		const json = JSON.parse((await save(page, { format: 'json' })).bytes.toString('utf8'));
 		assert.match(JSON.stringify(json), /"points\.2030":300/);
 	});

@@ -100,6 +100,42 @@ describe.each(figures)('a picture of the figure %s is sound', (figure) => {
 		}
 	});
 
+	test('stands on no ground of its own when that is asked for, with the same words', () => {
+		for (const theme of ['light', 'dark'] as const) {
+			const plain = draw(spec('', { theme }, figure));
+			const through = draw(spec('', { theme, transparent: true }, figure));
+			expect(pictureFaults(through)).toEqual([]);
+			const whole = (svg: string) =>
+				[...walk(parseXml(svg))].filter(
+					({ name, attributes }) =>
+						name === 'rect' && attributes.width === '1200' && attributes.height === '675'
+				).length;
+			expect([whole(plain), whole(through)]).toEqual([1, 0]);
+			const texts = (svg: string) =>
+				[...walk(parseXml(svg))].filter(({ name }) => name === 'text').map(({ text }) => text);
+			expect(texts(through)).toEqual(texts(plain));
+		}
+	});
+
+	test('says its sources unless they are switched off, and carries them all the same', () => {
+		const [said, unsaid] = [{}, { sources: false }].map((more) => {
+			const svg = draw(spec('', more, figure));
+			expect(pictureFaults(svg)).toEqual([]);
+			const all = [...walk(parseXml(svg))];
+			const carried = all.find(({ name }) => name === 'metadata')!.text;
+			return {
+				labels: all.filter(({ name }) => name === 'text').map(({ text }) => text),
+				sources: JSON.parse(carried).sources
+			};
+		});
+		expect([said!.labels.includes('Sources'), unsaid!.labels.includes('Sources')]).toEqual([
+			true,
+			false
+		]);
+		expect(unsaid!.sources).toEqual(said!.sources);
+		expect(said!.sources.length).toBeGreaterThan(0);
+	});
+
 	test('has other colours in the dark and the same words', () => {
 		const [light, dark] = (['light', 'dark'] as const).map((theme) => [
 			...walk(parseXml(draw(spec('', { theme }, figure))))

@@ -60,16 +60,24 @@ const anySpec = fc
 		width: fc.integer({ min: 640, max: 1400 }),
 		height: fc.integer({ min: 640, max: 1400 }),
 		scale: fc.integer({ min: 1, max: 2 }),
+		print: fc.option(fc.integer({ min: 120, max: 330 })),
+		transparent: fc.boolean(),
+		sources: fc.boolean(),
 		title: line,
 		note: line
 	})
-	.map(({ entries, view, others, figure, title, note, ...look }): FigureSpec => {
+	.map(({ entries, view, others, figure, title, note, ...given }): FigureSpec => {
+		const { print, transparent, sources, ...look } = given;
 		const scenarioOf = (given: typeof entries) => restore(given, facts).scenario;
 		return {
 			...look,
 			language: 'en',
 			scenario: scenarioOf(entries),
 			view: { ...view, figure, with: others.map(scenarioOf) },
+			// A size measured in mm has a scale that is no whole number.
+			...(print ? { dpi: print, scale: print / 119 } : {}),
+			...(transparent ? { transparent } : {}),
+			...(sources ? {} : { sources }),
 			...(title ? { title } : {}),
 			...(note ? { note } : {})
 		};

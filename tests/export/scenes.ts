@@ -99,5 +99,6 @@ export const addresses: Record<string, string> = {
 export const sizes: readonly (readonly [width: number, height: number])[] = [
 	[1200, 675],
 	[1080, 1080],
-	[640, 360]
+	[640, 360],
+	[425, 472]
 ];

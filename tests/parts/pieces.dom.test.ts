@@ -9,6 +9,7 @@ import Notice from '#lib/parts/Notice.svelte';
 import Segmented from '#lib/parts/Segmented.svelte';
 import StatusRegion from '#lib/parts/StatusRegion.svelte';
 import Tabs from '#lib/parts/Tabs.svelte';
+import TextField from '#lib/parts/TextField.svelte';
 import { renderPart } from './renderPart.ts';
 
 const children = createRawSnippet(() => ({ render: () => '<p>inside</p>' }));
@@ -114,4 +115,15 @@ it('the status region tells the last of many changes, once, and nothing at first
 	expect(region.textContent).toBe('');
 	vi.advanceTimersByTime(1);
 	expect(region.textContent).toBe('two');
+});
+
+it('a line of text keeps what is typed, and a number brings the keys for one', async () => {
+	renderPart(TextField, { value: 'before', 'aria-label': 'Name', maxlength: 9 });
+	renderPart(TextField, { value: '400', 'aria-label': 'Goal', numeric: true });
+	const field = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
+	expect([field('Name').value, field('Name').maxLength]).toEqual(['before', 9]);
+	const keys = ['Name', 'Goal'].map((name) => field(name).getAttribute('inputmode'));
+	expect(keys).toEqual([null, 'decimal']);
+	await fireEvent.input(field('Name'), { target: { value: 'after' } });
+	expect([field('Name').value, field('Goal').value]).toEqual(['after', '400']);
 });

@@ -45,9 +45,9 @@ export function pictureText(spec: FigureSpec, answers: FigureAnswers, words: Wor
 			...(own.priced ? [{ label: words.priced.note, text: own.priced }] : []),
 			...(own.noted ? [{ label: words.notes.title, text: own.noted }] : []),
 			...(own.compared ?? []).map((line) => ({ label: words.compare.note, text: line })),
-			{ label: picture.sources, text: own.sources },
+			...(spec.sources === false ? [] : [{ label: picture.sources, text: own.sources }]),
 			...(spec.note?.trim() ? [{ label: picture.note, text: spec.note }] : []),
-			{ label: picture.reading, text: own.reading }
+			{ label: picture.reading, text: own.reading, spare: true }
 		]
 	};
 }

@@ -42,6 +42,7 @@ import { wordsOf } from '../words/wordsOf.ts';
 import { pictureText } from './pictureText.ts';
 import { specText } from './specText.ts';
 import { standalone, type PictureFonts } from './standalone.ts';
+import { printed } from './svg/printed.ts';
 import { svgMetadata } from './svg/svgMetadata.ts';
 
 type Entry = (
@@ -158,6 +159,12 @@ function housesPicture({ facts, view, projection }: FigureAnswers, words: WholeW
 	);
 }
 
+/** The title a figure has when the reader gives it none. */
+export function ownTitle({ title: _, ...spec }: FigureSpec, facts: Facts): string {
+	const answers = figureAnswers(spec.scenario, spec.view, facts);
+	return pictureText(spec, answers, wordsOf(spec.language, facts.own)).title;
+}
+
 /**
  * The stand-alone SVG of a figure. `fonts` null leaves the font out, for a renderer that has it; `carried`
  * is the text of its spec, empty for a drawing whose file carries the spec elsewhere.
@@ -174,13 +181,14 @@ export function picture(
 	const { width, height } = spec;
 	const layout = pictureLayout(text, width, height);
 	const { component, props } = figures[spec.view.figure](answers, words);
-	const palette = spec.theme === 'dark' ? dark : light;
+	const themed = spec.theme === 'dark' ? dark : light;
+	const palette = spec.transparent ? { ...themed, ground: 'none' } : themed;
 	const { body } = render(component, {
 		props: { ...props, layout, width, height, palette, words }
 	});
 	// How to read it is for those who see it.
-	const told = text.notes.slice(0, -1).map((note) => note.text);
+	const told = text.notes.filter(({ spare }) => !spare).map((note) => note.text);
 	const description = words.picture.description(text.subtitle, told);
 	const metadata = carried && svgMetadata(carried);
-	return standalone(body, { title: text.title, description, metadata }, fonts);
+	return standalone(printed(body, spec), { title: text.title, description, metadata }, fonts);
 }

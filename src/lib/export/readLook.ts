@@ -1,14 +1,17 @@
 import type { Facts } from '../facts/types.ts';
 import { checkValue } from '../scenario/checkValue.ts';
 import {
+	GREATEST_DPI,
 	GREATEST_SCALE,
 	GREATEST_SIDE,
+	LEAST_DPI,
 	LEAST_SIDE,
 	MOST_PIXELS,
 	usualSize,
 	type FigureSpec
 } from '../scenario/figureSpec.ts';
 import { findAssumption } from '../scenario/findAssumption.ts';
+import { GREATEST_PRINT_SCALE } from '../scenario/printSize.ts';
 import { showRaw } from '../scenario/showRaw.ts';
 import type { Problem } from '../scenario/types.ts';
 import { whole } from '../words/whole.ts';
@@ -35,14 +38,17 @@ export function readLook(
 		}
 		return found ?? known[0]!;
 	};
-	const size = (id: keyof typeof usualSize, low: number, high: number): number => {
+	const number = <T>(
+		id: string,
+		usual: T,
+		[low, high]: readonly [number, number],
+		fits: (value: unknown) => boolean = Number.isInteger
+	): number | T => {
 		const value = file[id];
-		if (value === undefined) return usualSize[id];
-		if (Number.isInteger(value) && Number(value) >= low && Number(value) <= high) {
-			return Number(value);
-		}
+		if (value === undefined) return usual;
+		if (fits(value) && Number(value) >= low && Number(value) <= high) return Number(value);
 		refuse('out-of-range', id, `${low}…${high}`);
-		return usualSize[id];
+		return usual;
 	};
 	// A line of the reader's own obeys what a scenario's name does: it stands in the same place.
 	const line = (id: 'title' | 'note') => {
@@ -51,9 +57,19 @@ export function readLook(
 		if ('problem' in checked) problems.push(checked.problem);
 		return 'value' in checked && checked.value !== '' ? { [id]: String(checked.value) } : {};
 	};
-	const width = size('width', LEAST_SIDE, GREATEST_SIDE);
-	const height = size('height', LEAST_SIDE, GREATEST_SIDE);
-	let scale = size('scale', 1, GREATEST_SCALE);
+	// Left out is the usual; what is no answer is named, and the usual stands.
+	const flag = (id: 'transparent' | 'sourcesLine', unusual: boolean): boolean => {
+		if (file[id] === unusual) return true;
+		if (file[id] !== undefined && file[id] !== !unusual) refuse('unknown-choice', id, 'true false');
+		return false;
+	};
+	const sides = [LEAST_SIDE, GREATEST_SIDE] as const;
+	const width = number('width', usualSize.width, sides);
+	const height = number('height', usualSize.height, sides);
+	const dpi = number('dpi', undefined, [LEAST_DPI, GREATEST_DPI]);
+	let scale = dpi
+		? number('scale', usualSize.scale, [1, GREATEST_PRINT_SCALE], Number.isFinite)
+		: number('scale', usualSize.scale, [1, GREATEST_SCALE]);
 	if (width * height * scale ** 2 > MOST_PIXELS) {
 		refuse('out-of-range', 'scale', `1…${Math.floor(Math.sqrt(MOST_PIXELS / (width * height)))}`);
 		scale = 1;
@@ -61,7 +77,18 @@ export function readLook(
 	const theme = choice('theme', themes);
 	const language = choice('language', languages);
 	return {
-		look: { theme, language, width, height, scale, ...line('title'), ...line('note') },
+		look: {
+			theme,
+			language,
+			width,
+			height,
+			scale,
+			...(dpi ? { dpi } : {}),
+			...(flag('transparent', true) ? { transparent: true } : {}),
+			...(flag('sourcesLine', false) ? { sources: false } : {}),
+			...line('title'),
+			...line('note')
+		},
 		problems
 	};
 }

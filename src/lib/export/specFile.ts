@@ -12,6 +12,10 @@ export interface SpecFile extends ScenarioFile {
 	width: number;
 	height: number;
 	scale: number;
+	dpi?: number;
+	transparent?: true;
+	/** The picture does without them; `sources` below are there all the same. */
+	sourcesLine?: false;
 	title?: string;
 	note?: string;
 	/** For whoever reads the picture: computed anew when it is opened. */
@@ -22,7 +26,7 @@ export interface SpecFile extends ScenarioFile {
 
 /** Everything a picture is made from, with its sources and its address. */
 export function specFile(spec: FigureSpec, facts: Facts): SpecFile {
-	const { scenario, view, language, theme, width, height, scale, title, note } = spec;
+	const { scenario, view, language, theme, width, height, scale, dpi, title, note } = spec;
 	const file = toFile(scenario, facts, view);
 	// Which figure it is stands apart.
 	const { 'view.figure': _, ...set } = file.set;
@@ -35,6 +39,9 @@ export function specFile(spec: FigureSpec, facts: Facts): SpecFile {
 		width,
 		height,
 		scale,
+		...(dpi ? { dpi } : {}),
+		...(spec.transparent ? { transparent: true as const } : {}),
+		...(spec.sources === false ? { sourcesLine: false as const } : {}),
 		...(title ? { title } : {}),
 		...(note ? { note } : {}),
 		sources: sourcesOf(spec, facts).map(({ publisher, title, address, date }) => ({

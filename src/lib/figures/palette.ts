@@ -1,5 +1,7 @@
 /** The colours a figure is drawn with: hex in a picture, custom properties on the page. */
 export interface Palette {
+	/** What lies under all, and around labels that stand on it; `none` where a picture has no ground. */
+	ground: string;
 	page: string;
 	tint: string;
 	/** The 90 % band on the tint, and the 50 % band on that: opaque, so that labels can take their ground's colour. */
@@ -22,6 +24,7 @@ export interface Palette {
 }
 
 export const light: Palette = {
+	ground: '#ffffff',
 	page: '#ffffff',
 	tint: '#eef2f7',
 	bandOuter: '#d3dae8',
@@ -40,6 +43,7 @@ export const light: Palette = {
 };
 
 export const dark: Palette = {
+	ground: '#12161c',
 	page: '#12161c',
 	tint: '#1a212a',
 	bandOuter: '#163349',
@@ -59,6 +63,7 @@ export const dark: Palette = {
 
 /** What the page passes: the same roles as custom properties, so a change of theme redraws nothing. */
 export const screen: Palette = {
+	ground: 'var(--page)',
 	page: 'var(--page)',
 	tint: 'var(--tint)',
 	bandOuter: 'var(--band-outer)',

@@ -11,13 +11,22 @@ function pieces(word: string, size: number, weight: Weight, width: number): stri
 	return cut;
 }
 
-/** Breaks a text into lines no wider than `width` px: at its spaces, and inside a word that is wider. */
-export function wrapText(text: string, size: number, weight: Weight, width: number): string[] {
+/**
+ * Breaks a text into lines no wider than `width` px: at its spaces, and inside a word that is wider.
+ * The first line has `indent` px less.
+ */
+export function wrapText(
+	text: string,
+	size: number,
+	weight: Weight,
+	width: number,
+	indent = 0
+): string[] {
 	const lines: string[] = [];
 	let line = '';
 	for (const word of text.split(' ').flatMap((one) => pieces(one, size, weight, width))) {
 		const longer = line ? `${line} ${word}` : word;
-		if (line && textWidth(longer, size, weight) > width) {
+		if (line && textWidth(longer, size, weight) > width - (lines.length ? 0 : indent)) {
 			lines.push(line);
 			line = word;
 		} else line = longer;

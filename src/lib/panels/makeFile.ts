@@ -33,16 +33,30 @@ export async function loadFonts(root: string): Promise<PictureFonts> {
 	return { regular: regular!, strong: strong! };
 }
 
-/** The text of a figure's SVG, from the same bundle the command line uses, loaded when first needed. */
-export async function makeSvg(
+/** What makes figures' SVG: the same bundle the command line uses, loaded when first needed. */
+export const loadPictures = () => import('#pictures');
+
+/** The text of a figure's SVG. */
+async function makeSvg(
 	spec: FigureSpec,
 	facts: Facts,
 	fonts: PictureFonts,
 	carried?: string
 ): Promise<string> {
-	const { picture } = await import('#pictures');
+	const { picture } = await loadPictures();
 	return picture(spec, facts, fonts, carried);
 }
+
+/** The numbers of a figure as the text of a file. */
+export const numbersText = (
+	format: 'csv' | 'json',
+	spec: FigureSpec,
+	facts: Facts,
+	words: Words
+): string => {
+	const table = figureTable(spec, facts, words);
+	return format === 'csv' ? csvOf(table) : jsonOf(table, spec, facts);
+};
 
 /** A figure as a file of one format. */
 export async function makeFile(
@@ -52,12 +66,9 @@ export async function makeFile(
 	fonts: PictureFonts,
 	words: Words
 ): Promise<Blob> {
-	if (format === 'csv') {
-		return new Blob([csvOf(figureTable(spec, facts, words))], { type: 'text/csv' });
-	}
-	if (format === 'json') {
-		const text = jsonOf(figureTable(spec, facts, words), spec, facts);
-		return new Blob([text], { type: 'application/json' });
+	if (format === 'csv' || format === 'json') {
+		const type = format === 'csv' ? 'text/csv' : 'application/json';
+		return new Blob([numbersText(format, spec, facts, words)], { type });
 	}
 	if (format === 'svg') {
 		return new Blob([await makeSvg(spec, facts, fonts)], { type: 'image/svg+xml' });

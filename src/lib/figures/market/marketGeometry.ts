@@ -54,7 +54,7 @@ export interface MarketGeometry {
 	ghostPoints: readonly (readonly [number, number])[];
 	yOf(value: number): number;
 	/** What lies under a place of the plot: the role of its colour. */
-	groundAt(x: number, y: number): 'page' | 'tint' | 'bandOuter' | 'bandInner';
+	groundAt(x: number, y: number): 'ground' | 'tint' | 'bandOuter' | 'bandInner';
 }
 
 type XY = readonly [number, number];
@@ -112,7 +112,7 @@ export function marketGeometry(series: MarketSeries, scales: Scales): MarketGeom
 	const projectedX = xOf(Math.min(from, settings.horizon));
 
 	function groundAt(x: number, y: number) {
-		if (x < projectedX) return 'page';
+		if (x < projectedX) return 'ground';
 		const at = bisectRight(fanX, x) - 1;
 		if (at < 0) return 'tint';
 		const between = (low: Low, high: High) => y <= edges[low][at]![1] && y >= edges[high][at]![1];

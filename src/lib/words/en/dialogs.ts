@@ -1,4 +1,5 @@
 import { numbers } from '../numbers.ts';
+import { exporting } from './exporting.ts';
 import { market } from './market.ts';
 
 const n = numbers('en');
@@ -14,30 +15,19 @@ export const dialogs = {
 		failed: 'The link could not be copied. Select it and copy it by hand.',
 		label: 'Link'
 	},
-	exporting: {
-		title: 'Export',
-		figure: 'Figure',
-		format: 'Format',
-		formats: {
-			svg: 'SVG, drawing',
-			png: 'PNG, image',
-			csv: 'CSV, numbers',
-			json: 'JSON, numbers'
-		},
-		size: 'Size',
-		scale: 'Scale',
-		theme: 'Colours',
-		light: 'Light',
-		dark: 'Dark',
-		preview: 'Preview of the picture',
-		save: 'Save',
-		making: 'Making the picture …',
-		failed: 'The picture could not be made.',
-		retry: 'Try again',
-		terms: 'Use the picture freely; leave its sources on it.',
-		pixels: (width: number, height: number) =>
-			`${n.decimals(width, 0)} × ${n.decimals(height, 0)} px`,
-		failure: (message: string) => `It could not be saved: ${message}`
+	exporting,
+	/** On paper alone. */
+	printed: {
+		data: (version: string) => `Data of ${n.date(version)}`,
+		changes: 'Assumptions that differ',
+		unchanged: (preset: string) => `None: all as in “${preset}”.`
+	},
+	/** Beside what was selected on the page. */
+	quoting: {
+		label: 'Selected words',
+		copy: 'Copy with its source',
+		copied: 'Copied with its source.',
+		failed: 'It could not be copied.'
 	},
 	tableTitle: (figure: string) => `${figure}: the numbers`,
 	source: {

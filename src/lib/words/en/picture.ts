@@ -1,12 +1,9 @@
 import { numbers } from '../numbers.ts';
+import { list } from './list.ts';
 import { market } from './market.ts';
 import { percent } from './percent.ts';
 
 const n = numbers('en');
-const list = (items: readonly string[]) =>
-	items.length < 2
-		? (items[0] ?? '')
-		: `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`;
 
 interface Shape {
 	preset: string;
