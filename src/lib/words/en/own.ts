@@ -82,12 +82,20 @@ export const own = {
 	join: 'stay beside it',
 	figures: 'Published figures',
 	companies: 'Companies (can be left empty)',
-	/** What a table needs at least, where it is still empty. */
+	/** What a table needs at least, where it is still empty: a line each. */
 	columns: {
-		figures:
-			'Paste from a spreadsheet, or choose a file.\n\nhouse,vintage,year,value,source\nGartner,2026-01,2025,30,Press release',
-		companies:
-			'Paste from a spreadsheet, or choose a file.\n\nname,role,market_value,date,source\nMicron,merchant,1300,2026-06-30,Market data'
+		figures: [
+			'Paste from a spreadsheet, or choose a file.',
+			'',
+			'house,vintage,year,value,source',
+			'Gartner,2026-01,2025,30,Press release'
+		],
+		companies: [
+			'Paste from a spreadsheet, or choose a file.',
+			'',
+			'name,role,market_value,date,source',
+			'Micron,merchant,1300,2026-06-30,Market data'
+		]
 	},
 	choose: 'Choose files …',
 	templates: { figures: 'Our figures as a template', companies: 'Our companies' },
