@@ -66,6 +66,10 @@ export default function ({ test, open }) {
 			const said = await page.locator('.page').innerText();
 			assert.doesNotMatch(said, /.{0,40}(\$|dollar|AI chip|the article|Lega Nerd).{0,40}/i, tab);
 		}
+		await button(page, 'Export').click();
+		const offered = page.getByLabel('Figure', { exact: true }).locator('option');
+		await becomes(() => offered.allTextContents(), tabs);
+		await page.keyboard.press('Escape');
 		await page.getByRole('tab', { name: 'Market' }).click();
 		await page.getByRole('slider', { name: 'Market in 2030', exact: true }).focus();
 		await page.keyboard.press('ArrowRight');

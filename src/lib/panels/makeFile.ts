@@ -6,7 +6,7 @@ import { jsonOf } from '../export/jsonOf.ts';
 import { specText } from '../export/specText.ts';
 import type { PictureFonts } from '../export/standalone.ts';
 import type { ZipEntry } from '../export/zipOf.ts';
-import { figureIds } from '../scenario/figureIds.ts';
+import { figuresOf } from '../answers/figuresOf.ts';
 import type { FigureSpec } from '../scenario/figureSpec.ts';
 import type { WholeWords as Words } from '../words/whole.ts';
 import { pngOf } from './pngOf.ts';
@@ -87,7 +87,7 @@ export async function makeZip(
 ): Promise<Blob> {
 	// A title of the reader's own was written for one figure; the others keep theirs.
 	const files: ZipEntry[] = [];
-	for (const figure of figureIds) {
+	for (const figure of figuresOf(facts)) {
 		const one = {
 			...spec,
 			view: { ...spec.view, figure },
