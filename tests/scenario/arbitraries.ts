@@ -50,7 +50,7 @@ const entry = fc.oneof(
 			fc.oneof(fc.constant('path'), market),
 			fc.array(letter, { minLength: 1, maxLength: 30 })
 		)
-		.map(([n, when, place, letters]) => [`notes.${n}`, `${when} ${place} -${letters.join('')}`]),
+		.map(([n, when, place, letters]) => [`notes.${n}`, `${when} ${place} -${letters.join('')}.`]),
 	one('definition', fc.constantFrom(...facts.definitions.map(({ id }) => id))),
 	{ weight: 4, arbitrary: ofYear('points', market) },
 	{ weight: 2, arbitrary: ofYear('points', fc.constant('none')) },
