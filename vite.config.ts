@@ -93,6 +93,8 @@ const site: UserConfig = {
 
 const tests: UserConfig = {
 	test: {
+		// On two cores Vitest's own choice is one worker, which takes half as long again.
+		maxWorkers: '100%',
 		projects: [
 			{
 				plugins: [plainSvelte()],

@@ -22,20 +22,24 @@ function browserCounts(output) {
 }
 
 const vitest = ['vitest', 'run', '--reporter=default', '--reporter=json'];
+const unit = { command: ['npx', ...vitest, `--outputFile.json=${report}`], counts: unitCounts };
+/** What stands side by side runs at once. */
 const steps = [
-	{ name: 'types', command: ['npm', 'run', '--silent', 'check'] },
-	{ name: 'format', command: ['npx', 'prettier', '--check', '.'] },
-	{ name: 'build', command: ['npm', 'run', '--silent', 'build'] },
-	{ name: 'unit', command: ['npx', ...vitest, `--outputFile.json=${report}`], counts: unitCounts },
-	{ name: 'size', command: ['node', 'tests/bench/size.mjs'], counts: browserCounts, shown: true },
-	{ name: 'browser', command: ['node', 'tests/e2e/run.mjs'], counts: browserCounts }
+	[
+		{ name: 'types', command: ['npm', 'run', '--silent', 'check'] },
+		{ name: 'format', command: ['npx', 'prettier', '--check', '.'] }
+	],
+	[{ name: 'build', command: ['npm', 'run', '--silent', 'build'] }],
+	[{ name: 'unit', ...unit }],
+	[{ name: 'size', command: ['node', 'tests/bench/size.mjs'], counts: browserCounts, shown: true }],
+	[{ name: 'browser', command: ['node', 'tests/e2e/run.mjs'], counts: browserCounts }]
 ];
 if (long) {
 	const benches = await readdir(new URL('bench', import.meta.url)).catch(() => []);
 	for (const file of benches
 		.filter((name) => name.endsWith('.mjs') && name !== 'size.mjs')
 		.sort()) {
-		steps.push({ name: `bench/${file}`, command: ['node', `tests/bench/${file}`], shown: true });
+		steps.push([{ name: `bench/${file}`, command: ['node', `tests/bench/${file}`], shown: true }]);
 	}
 }
 
@@ -68,7 +72,8 @@ await rm(new URL(report, root), { force: true });
 let passed = 0;
 let failed = 0;
 let exit = 0;
-for (const { name, command, counts, shown } of steps) {
+/** Runs a step, adds its counts up, says how it went; gives the code it ended with. */
+async function take({ name, command, counts, shown }) {
 	const start = performance.now();
 	const { code, output } = await run(command);
 	const [ok, bad] = (await counts?.(output)) ?? [0, 0];
@@ -78,10 +83,13 @@ for (const { name, command, counts, shown } of steps) {
 	const tests = counts ? `, ${ok} passed, ${bad} failed` : '';
 	console.log(`${code === 0 ? 'ok' : 'FAILED'} ${name} (${time}${tests})`);
 	if (code !== 0 || shown) console.log(output.trimEnd());
-	if (code !== 0) {
-		exit = code;
-		break;
-	}
+	return code;
+}
+
+for (const group of steps) {
+	const codes = await Promise.all(group.map(take));
+	exit = codes.find((code) => code !== 0) ?? 0;
+	if (exit !== 0) break;
 }
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(exit);

@@ -1,5 +1,5 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, statSync } from 'node:fs';
 
 const BUILT = '.build/cli/cli.js';
 
@@ -26,7 +26,10 @@ export function ensureBuilt(): void {
 	const built = existsSync(BUILT) ? statSync(BUILT).mtimeMs : 0;
 	if (built < Math.max(newest('src'), newest('data'))) build();
 	mkdirSync('.build/tested', { recursive: true });
-	copyFileSync(BUILT, TESTED);
+	// Another file of tests may be running it: it is replaced whole.
+	const copy = `${TESTED}.${process.pid}`;
+	copyFileSync(BUILT, copy);
+	renameSync(copy, TESTED);
 }
 
 export interface Said {
