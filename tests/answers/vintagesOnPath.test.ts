@@ -35,7 +35,7 @@ describe('what the figures for a year count', () => {
 			['article-2024-06-2030', false]
 		]);
 		expect(said).toBe(
-			'No figure for 2030 says that it counts what the path counts, all AI chips. Lega Nerd’s over 257 does not say what it counts; the path takes it as all AI chips.'
+			'No figure shown for 2030 says that it counts what the path counts, all AI chips. Lega Nerd’s over 257 does not say what it counts; the path takes it as all AI chips.'
 		);
 	});
 
@@ -51,7 +51,7 @@ describe('what the figures for a year count', () => {
 		const { same, all, said } = of(2024);
 		expect(same).toBe(expected);
 		expect(said).toBe(
-			`Of ${all} figures for 2024, ${expected} count what the path counts, all AI chips.`
+			`Of ${all} figures shown for 2024, ${expected} count what the path counts, all AI chips.`
 		);
 	});
 });

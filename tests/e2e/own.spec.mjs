@@ -89,6 +89,16 @@ export default function ({ test, open }) {
 		await becomes(() => headline(page), '€110 bn');
 		await button(page, 'Back to the built-in figures').click();
 		await becomes(() => headline(page), '$300 bn');
+		// What was left is not lost: the dialog still holds it.
+		await openDialog(page);
+		assert.match(
+			await dialog(page).getByRole('textbox', { name: 'Published figures' }).inputValue(),
+			/Example House A/
+		);
+		assert.equal(
+			await dialog(page).getByRole('textbox', { name: 'Counted in' }).inputValue(),
+			'€ bn'
+		);
 		assert.deepEqual(page.problems, []);
 	});
 
@@ -126,7 +136,7 @@ export default function ({ test, open }) {
 		await dialog(page).waitFor();
 		await becomes(
 			() => dialog(page).locator('.result').innerText(),
-			/^1 figure and 0 companies can be used; 2 remarks:\s+Figures, row 2, value: “ten” is not a number\.\nFigures, row 3, year: 1999 is not within 2000 to 2045\.$/
+			/^1 figure and 0 companies can be used; 2 remarks, and what cannot be used is left out:\s+Figures, row 2, value: “ten” is not a number\.\nFigures, row 3, year: 1999 is not within 2000 to 2045\.$/
 		);
 		const table = dialog(page).getByRole('textbox', { name: 'Published figures' });
 		assert.equal(await table.inputValue(), bad);

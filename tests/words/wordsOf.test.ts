@@ -23,9 +23,16 @@ describe('amounts of a market of the reader’s own', () => {
 		expect(market.subtitle('own', 'Memory', '', false).startsWith(subtitle)).toBe(true);
 	});
 
+	test('what is said of an amount in words has the unit where a label has it', () => {
+		expect(named('€ m').dialogs.source.inYear('1,250', 2030)).toBe('€1,250 m in 2030');
+		expect(named('€ m').assumptions.errors(2, '24', '38')).toBe(
+			'from other markets; published 24 to 38'
+		);
+	});
+
 	test('a range has its unit once', () => {
 		expect(named('million wafers').vintages.title(2030, 40, 120, 1)).toBe(
-			'Forecasts for 2030 run from 40 to 120 million wafers'
+			'Forecasts for 2030 run from 40 to 120 million wafers, in one count'
 		);
 	});
 });

@@ -29,6 +29,11 @@ export class Markets {
 		return this.#own;
 	}
 
+	/** The reader's own market that is shown, or was last: left, it is not lost. */
+	get known(): Session | null {
+		return this.#own ?? this.#left;
+	}
+
 	get session(): Session {
 		return this.#own ?? this.builtIn;
 	}
@@ -50,9 +55,8 @@ export class Markets {
 
 	/** The reader went back or forward to where the browser stands now. */
 	follow({ search, hash }: Pick<Location, 'search' | 'hash'>): void {
-		const own = this.#own ?? this.#left;
-		if (hash === OWN && own) {
-			this.#own = own;
+		if (hash === OWN && this.known) {
+			this.#own = this.known;
 			return;
 		}
 		this.#away();
@@ -60,7 +64,7 @@ export class Markets {
 	}
 
 	#away(): void {
-		this.#left = this.#own ?? this.#left;
+		this.#left = this.known;
 		this.#own = null;
 	}
 }

@@ -55,7 +55,8 @@ export function compareSeries(comparison: Comparison, words: Words): CompareSeri
 		projectedFrom: scenarios[0]!.projection.settings.error.from,
 		lines: scenarios.map(({ projection, bound }, i) => {
 			const value = row.of[i]!.value;
-			const amount = value === null ? null : words.compare.amount(value, bound);
+			const isPoint = projection.points.some((point) => point.year === year);
+			const amount = value === null ? null : words.compare.amount(value, bound, isPoint);
 			return {
 				role: lineRoles[i]!,
 				name: names[i]!,

@@ -43,8 +43,9 @@ export const compare = {
 	},
 	/** A second scenario of the same name. */
 	again: (name: string, count: number) => `${name} (${count})`,
-	/** A market in the year compared; a published bound stays one. */
-	amount: (value: number, bound: string | undefined) => market.bounded(market.money(value), bound),
+	/** A market in the year compared; a published bound stays one, and what is no point is near it. */
+	amount: (value: number, bound: string | undefined, isPoint: boolean) =>
+		isPoint ? market.bounded(market.money(value), bound) : `≈ ${market.money(value)}`,
 	inYear: (amount: string, year: number) => `${amount} in ${year}`,
 	title: (first: string, other: string, amounts: readonly [string, string], year: number) =>
 		`${first} against ${other}: ${amounts[0]} and ${amounts[1]} in ${year}`,

@@ -124,7 +124,7 @@ export const own = {
 	/** What came of a file, before the list of what did not. */
 	read: (figures: number, companies: number, wrong: number) =>
 		`${count(figures, 'figure')} and ${count(companies, 'company', 'companies')} can be used` +
-		(wrong === 0 ? '.' : `; ${count(wrong, 'remark')}:`),
+		(wrong === 0 ? '.' : `; ${count(wrong, 'remark')}, and what cannot be used is left out:`),
 	/** "Figures, row 12, value: “x” is not a number." */
 	say: (problem: FactProblem): string => {
 		const { file, row, field, value, code } = problem;

@@ -20,8 +20,14 @@ export function restated({ name, unit }: NamedMarket): (text: string) => string 
 				/\$(\d[\d.,E−]*)( bn)?/g,
 				(_, amount: string, bn?: string) => before + amount + (bn ? ` ${scale}` : '')
 			)
+			.replace(
+				/(\d[\d.,E−]*) billion dollars/g,
+				(_, amount: string) => `${before}${amount} ${scale}`
+			)
 			.replace(/billions of (US )?dollars|billion dollars|\$ (bn|billion)/g, () => unit)
 			.replace(/Billions of (US )?dollars/g, () => capital(unit))
+			// The record is that of AI chips and of all semiconductors.
+			.replace(/from the record/g, 'from other markets')
 			.replace(/same dollars/g, 'same amount')
 			.replace(/[Tt]he AI chip market/g, (found) => `${found.slice(0, 3)} market of ${name}`)
 			.replace(/AI chips/g, () => name);

@@ -8,7 +8,7 @@ export const vintages = {
 	title: (year: number, low: number, high: number, counts: number) =>
 		low === high
 			? `One value for ${year}: $${n.billions(low)} bn`
-			: `Forecasts for ${year} run from $${n.billions(low)} to $${n.billions(high)} bn${counts > 1 ? `, in ${counts} different counts` : ''}`,
+			: `Forecasts for ${year} run from $${n.billions(low)} to $${n.billions(high)} bn${counts > 1 ? `, in ${counts} different counts` : ', in one count'}`,
 	none: (year: number) => `No figure for ${year} passes this filter`,
 	subtitle: (year: number) =>
 		`Billions of US dollars in ${year}, log scale, by date of publication. A line joins one house’s figures of one definition.`,
@@ -58,8 +58,8 @@ export const vintages = {
 		if (all === 0) return [];
 		const start =
 			same === 0
-				? `No figure for ${year} says that it counts what the path counts, ${counts}.`
-				: `Of ${all} figures for ${year}, ${same} ${same === 1 ? 'counts' : 'count'} what the path counts, ${counts}.`;
+				? `No figure shown for ${year} says that it counts what the path counts, ${counts}.`
+				: `Of ${all} figures shown for ${year}, ${same} ${same === 1 ? 'counts' : 'count'} what the path counts, ${counts}.`;
 		const others = through.map(
 			(one) =>
 				`${one.house}’s ${one.amount} ${one.counts === null ? 'does not say what it counts' : `counts ${one.counts}`}; the path takes it as ${counts}.`
