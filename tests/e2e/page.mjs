@@ -5,18 +5,30 @@ export const DESK = { width: 1440, height: 900 };
 export const LAPTOP = { width: 1024, height: 768 };
 export const PHONE = { width: 390, height: 844, touch: true };
 
-/** Waits until the scenario of the address is on the page and a figure stands in its place. */
+/** What comes late has come once nothing was put into the page for so many milliseconds. */
+const QUIET = 150;
+
+/** Waits until the scenario of the address is on the page, a figure stands in its place, and what comes late has come. */
 export async function settled(page) {
 	await page.waitForFunction(() => {
 		const text = document.querySelector('#stage .plot text');
 		return text?.checkVisibility({ visibilityProperty: true });
 	});
-	await page.evaluate(async () => {
+	await page.evaluate(async (quiet) => {
 		await document.fonts.ready;
+		await new Promise((done) => {
+			let timer = setTimeout(done, quiet);
+			const observer = new MutationObserver(() => {
+				clearTimeout(timer);
+				timer = setTimeout(done, quiet);
+			});
+			observer.observe(document.body, { childList: true, subtree: true });
+			setTimeout(done, 20 * quiet);
+		});
 		const frame = () => new Promise((done) => requestAnimationFrame(done));
 		await frame();
 		await frame();
-	});
+	}, QUIET);
 	return page;
 }
 
