@@ -20,6 +20,8 @@ const notices = (page) => notice(page).innerText();
 
 /** Opens the list of problems, if there are several, and gives its lines. */
 async function problemsOf(page) {
+	// What says it is loaded after the page.
+	await notice(page).getByRole('status').first().waitFor();
 	const summary = notice(page).locator('summary');
 	if (await summary.count()) {
 		await summary.click();
@@ -118,7 +120,7 @@ export default function ({ test, open }) {
 	test('an address of 9,000 characters shows the article and says why', async () => {
 		const page = await openSettled(open, `?points.2030=300&name=${'x'.repeat(9000)}`);
 		assert.equal(await headline(page), 'over $257 bn');
-		assert.match(await notices(page), /characters, more than 8192/);
+		await becomes(() => notices(page), /characters, more than 8192/);
 	});
 
 	test('an address of nothing but noise shows the article', async () => {
@@ -134,8 +136,8 @@ export default function ({ test, open }) {
 
 	test('a link made with other figures says so and opens', async () => {
 		const page = await openSettled(open, '?data=2020-01&points.2030=300');
-		assert.match(
-			await notices(page),
+		await becomes(
+			() => notices(page),
 			/Made with the figures of 2020-01; shown with those of 20\d\d-\d\d/
 		);
 		assert.equal(await headline(page), '$300 bn');
