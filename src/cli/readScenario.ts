@@ -53,13 +53,14 @@ interface Base {
 /** The entries of a saved scenario, or of a picture, which carries one. */
 function savedEntries(file: string): Base | { problem: Problem } {
 	const bytes = readBytes(file, '--scenario ');
-	const held = pictureFormat(bytes) ? pictureSpec(bytes) : { text: bytes.toString('utf8') };
+	const isPicture = pictureFormat(bytes) !== null;
+	const held = isPicture ? pictureSpec(bytes) : { text: bytes.toString('utf8') };
 	if ('problem' in held) return held;
 	const read = fileEntries(held.text);
 	if ('problem' in read) return read;
 	const { figure, market } = read.parts;
 	// What a saved scenario says of its view stands in its set; a picture is of one figure.
-	const looked = pictureFormat(bytes) && figure !== undefined;
+	const looked = isPicture && figure !== undefined;
 	return {
 		entries: looked ? [...read.entries, ['view.figure', figure]] : read.entries,
 		market
@@ -96,8 +97,9 @@ export function factsOf(
 }
 
 /**
- * The scenario a command is asked about, with the facts it stands on. What `--set` gets wrong ends the command; what a file or an
- * address holds that cannot be used is said on stderr and the rest counts, as on the page.
+ * The scenario a command is asked about, with the facts it stands on. What `--set` gets wrong ends the
+ * command; what a file or an address holds that cannot be used is said on stderr and the rest counts, as
+ * on the page.
  */
 export function readScenario(
 	options: ScenarioOptions,

@@ -66,8 +66,8 @@ const svgOf = (bytes) =>
 	new JSDOM(bytes.toString('utf8'), { contentType: 'image/svg+xml' }).window.document;
 const textsOf = (svg) => [...svg.querySelectorAll('text')].map((text) => text.textContent.trim());
 
-/** How many different colours a PNG has, in a browser's own decoding. */
-function coloursOf(page, bytes) {
+/** What a PNG looks like in a browser's own decoding: its colours, and the share of its edge that is clear. */
+function lookOf(page, bytes) {
 	return page.evaluate(async (base64) => {
 		const image = new Image();
 		image.src = `data:image/png;base64,${base64}`;
@@ -76,30 +76,26 @@ function coloursOf(page, bytes) {
 		const context = canvas.getContext('2d');
 		context.drawImage(image, 0, 0);
 		const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
-		return new Set(new Uint32Array(data.buffer)).size;
+		const edge = data.subarray(0, canvas.width * 20 * 4);
+		let clear = 0;
+		for (let i = 3; i < edge.length; i += 4) if (edge[i] === 0) clear += 4;
+		return {
+			colours: new Set(new Uint32Array(data.buffer)).size,
+			clear: clear / edge.length
+		};
 	}, bytes.toString('base64'));
 }
+
+/** How many different colours a PNG has. */
+const coloursOf = async (page, bytes) => (await lookOf(page, bytes)).colours;
+
+/** The share of a PNG's corner and edge that lets through what is under it. */
+const clearOf = async (page, bytes) => (await lookOf(page, bytes)).clear;
 
 /** Pixels a metre that a PNG says of itself, both ways and in metres, from its bytes. */
 function resolutionOf(png) {
 	const at = png.indexOf('pHYs') + 4;
 	return [png.readUInt32BE(at), png.readUInt32BE(at + 4), png[at + 8]];
-}
-
-/** The share of a PNG's corner and edge that lets through what is under it. */
-function clearOf(page, bytes) {
-	return page.evaluate(async (base64) => {
-		const image = new Image();
-		image.src = `data:image/png;base64,${base64}`;
-		await image.decode();
-		const canvas = new OffscreenCanvas(image.naturalWidth, image.naturalHeight);
-		const context = canvas.getContext('2d');
-		context.drawImage(image, 0, 0);
-		const { data } = context.getImageData(0, 0, canvas.width, 20);
-		let clear = 0;
-		for (let i = 3; i < data.length; i += 4) if (data[i] === 0) clear += 4;
-		return clear / data.length;
-	}, bytes.toString('base64'));
 }
 
 const sizeOf = (png) => [png.readUInt32BE(16), png.readUInt32BE(20)];

@@ -143,3 +143,17 @@ test(
 		expect(keeper.opened).toBeNull();
 	})
 );
+
+test(
+	'one that sets more than is ever read is refused, and what is open stays',
+	inRoot(async () => {
+		const { session, keeper } = device()('a');
+		session.set('points.2030', 300);
+		const set = Object.fromEntries(Array.from({ length: 10_001 }, (_, i) => [`id${i}`, 1]));
+		const saved = keeper.kept.save('Full', { chipcast: 1, data: facts.version, set });
+		if ('problem' in saved) return expect.fail(saved.problem.code);
+		expect(await keeper.open(saved.id)).toMatchObject({ code: 'file-too-long', range: '10000' });
+		expect(session.scenario.set).toEqual({ 'points.2030': 300 });
+		expect(keeper.opened).toBeNull();
+	})
+);

@@ -1,13 +1,18 @@
 import { ownTemplate } from '../export/ownTemplate.ts';
 import type { OwnTable } from '../facts/ownColumns.ts';
 import type { OwnMarket } from '../facts/ownMarket.ts';
+import type { OwnChoice } from '../facts/ownPreset.ts';
 import { ownTableOf } from '../facts/ownTable.ts';
+import { BUILT_IN_UNIT } from '../facts/readOwnMarket.ts';
 import type { Facts } from '../facts/types.ts';
 import { decodeText } from '../scenario/decodeText.ts';
 import type { BroughtMarket } from '../session/openDropped.ts';
 import { saveBlob } from './saveBlob.ts';
 
 export const tables: readonly OwnTable[] = ['figures', 'companies'];
+
+/** A publication as the value of a choice: no name holds a tab. */
+export const startKey = ({ house, vintage }: OwnChoice): string => `${house}\t${vintage}`;
 
 /** What the form of a market holds. */
 export interface OwnTexts {
@@ -17,7 +22,7 @@ export interface OwnTexts {
 	texts: Record<OwnTable, string>;
 	/** Instead of the tables: a file of JSON. */
 	json: string | undefined;
-	/** House and vintage the path starts from, with a tab between; empty: as the rows suggest. */
+	/** Key of the publication the path starts from; empty: as the rows suggest. */
 	start: string;
 }
 
@@ -30,7 +35,7 @@ export function textsOf(
 	const empty = { figures: '', companies: '' };
 	const start: OwnTexts = {
 		name: '',
-		unit: '$ bn',
+		unit: BUILT_IN_UNIT,
 		mode: 'replace',
 		texts: empty,
 		json: undefined,
@@ -49,7 +54,7 @@ export function textsOf(
 		...start,
 		...{ name, unit, mode },
 		texts: { figures: text('figures'), companies: text('companies') },
-		start: points ? `${points.house}\t${points.vintage}` : ''
+		start: points ? startKey(points) : ''
 	};
 }
 

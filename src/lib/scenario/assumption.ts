@@ -1,8 +1,8 @@
 import type { Value } from './types.ts';
 
 /**
- * One row of the table of assumptions. An id may hold a year, `points.<year>`, or a count, `notes.<n>`. `min` and `max` are what
- * is accepted; what a slider spans may be less.
+ * One row of the table of assumptions. An id may hold a year, `points.<year>`, or a count, `notes.<n>`.
+ * `min` and `max` are what is accepted; what a slider spans may be less.
  */
 export interface Assumption {
 	/** As in an address, with `<year>` where a year stands. */

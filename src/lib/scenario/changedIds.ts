@@ -1,6 +1,5 @@
-import type { Scenario } from './types.ts';
-
 import { isNote } from './note.ts';
+import type { Scenario } from './types.ts';
 
 /** Whether an id is of what is said of a scenario, which changes nothing in it. */
 export const isRemark = (id: string): boolean => id === 'name' || isNote(id);

@@ -3,7 +3,7 @@ import type { Facts } from '../facts/types.ts';
 import { LONGEST_FILE } from './decodeText.ts';
 import { FORMAT, inOrder, usualView, type Entry } from './restore.ts';
 import type { Problem, Scenario, Value } from './types.ts';
-import { savedEntries } from './savedEntries.ts';
+import { savedEntries, tooManyIds } from './savedEntries.ts';
 import { viewSet } from './viewSet.ts';
 
 /** A saved scenario: what differs, with the preset it differs from and the data it was made with. */
@@ -36,8 +36,6 @@ export interface FileEntries {
 	parts: Readonly<Record<string, unknown>>;
 }
 
-const MOST_IDS = 10_000;
-
 /**
  * The entries of a saved scenario's text, for `restore`; or the one problem of a text that is none at
  * all, so that a caller never replaces what is open by the default.
@@ -61,9 +59,7 @@ export function fileEntries(text: string): FileEntries | { problem: Problem } {
 	if (!('chipcast' in file) || typeof set !== 'object' || set === null || Array.isArray(set)) {
 		return refuse('not-a-scenario', text.slice(0, 40));
 	}
-	const count = Object.keys(set).length;
-	if (count > MOST_IDS) {
-		return refuse('file-too-long', String(count), String(MOST_IDS));
-	}
+	const problem = tooManyIds(set);
+	if (problem) return { problem };
 	return { entries: savedEntries({ ...file, set }), parts: file };
 }

@@ -1,6 +1,7 @@
+import { sameMarket } from '../facts/sameMarket.ts';
 import { toFile } from '../scenario/file.ts';
 import { restore, type Restored } from '../scenario/restore.ts';
-import { savedEntries } from '../scenario/savedEntries.ts';
+import { savedEntries, tooManyIds } from '../scenario/savedEntries.ts';
 import type { Problem } from '../scenario/types.ts';
 import { createLastState } from './createLastState.ts';
 import { browserShelf, KeptScenarios } from './keptScenarios.svelte.ts';
@@ -96,7 +97,7 @@ export class Keeper {
 
 	/** Whether a kept scenario stands on the market that is shown, so that the two may be compared. */
 	isOnShown({ file }: KeptEntry): boolean {
-		return JSON.stringify(file?.market) === JSON.stringify(this.#markets.session.facts.own);
+		return sameMarket(file?.market, this.#markets.session.facts.own);
 	}
 
 	/** Goes on from what was offered: a step that undo takes back, or the reader's own market it was on. */
@@ -117,6 +118,8 @@ export class Keeper {
 
 	/** What reads a market is loaded when there is one to read. */
 	async #show({ file }: KeptEntry): Promise<Problem | null> {
+		const problem = file && tooManyIds(file.set);
+		if (problem) return problem;
 		const entries = file ? savedEntries(file) : [];
 		const { builtIn } = this.#markets;
 		if (!file?.market) {

@@ -1,5 +1,6 @@
 import { pageFacts } from '../facts/pageFacts.ts';
 import { readOwnMarket } from '../facts/readOwnMarket.ts';
+import { sameMarket } from '../facts/sameMarket.ts';
 import type { Facts, FactProblem } from '../facts/types.ts';
 import { restore, type Entry, type Restored } from '../scenario/restore.ts';
 import type { Problem } from '../scenario/types.ts';
@@ -28,7 +29,7 @@ export function openOn(
 	const { own } = facts;
 	if (!own) {
 		markets.showBuiltIn(restored);
-	} else if (markets.own && JSON.stringify(markets.own.facts.own) === JSON.stringify(own)) {
+	} else if (markets.own && sameMarket(markets.own.facts.own, own)) {
 		markets.own.open(restored);
 	} else {
 		const session = new Session(pageFacts(facts), markets.ownBar, async () => facts);

@@ -1,8 +1,6 @@
 import type { PricedPath } from '../../answers/pricedPath.ts';
-import { logDomain, niceTop } from '../axis.ts';
-
-/** How much further the linear axis goes for a price's market: beyond, the reader's own path would lie too flat. */
-const MOST = 2;
+import { logDomain } from '../axis.ts';
+import { reach } from './reach.ts';
 
 /**
  * What the market axis spans with the market of a price on it, USD bn. Logarithmic: all of its line.
@@ -16,7 +14,7 @@ export function assumedDomain(
 ): [number, number] {
 	const last = line.at(-1);
 	const top = last && last.year < exitYear ? last.value : market;
-	if (axis === 'linear') return [low, top <= high * MOST ? Math.max(high, niceTop(top)) : high];
+	if (axis === 'linear') return [low, reach(high, top)];
 	const all = [low, high, top, ...line.map(({ value }) => value)];
 	return logDomain(Math.min(...all), Math.max(...all));
 }

@@ -1,11 +1,12 @@
 import type { WholeWords } from '../../words/whole.ts';
-import { logDomain, niceTop } from '../axis.ts';
+import { logDomain } from '../axis.ts';
 import type { LabelRequest, Option } from '../placeLabels.ts';
 import { round2 } from '../round2.ts';
 import { wrapText } from '../wrapText.ts';
 import { run, type LabelContext } from './labelContext.ts';
 import type { MarketOverlay, PlacedOverlay } from './marketOverlay.ts';
 import NotesLayer from './NotesLayer.svelte';
+import { reach } from './reach.ts';
 
 /** A reader's note as the figure has it. */
 interface FigureNote {
@@ -30,8 +31,6 @@ export interface PlacedNote {
 
 /** More texts than this would cover the figure: numbers stand for them, and a list beside it has the texts. */
 const MOST_TEXTS = 6;
-/** The linear axis goes so much further for a note, and not beyond. */
-const MOST = 2;
 /** Distances of a text from its mark, px, and the ways it may lie in. */
 const REACHES = [11, 26, 46, 72, 104, 140, 180];
 const WAYS = [
@@ -62,8 +61,7 @@ export function notesOverlay(
 		widen([low, high], axis) {
 			if (values.length === 0) return [low, high];
 			if (axis === 'log') return logDomain(Math.min(low, ...values), Math.max(high, ...values));
-			const most = Math.max(...values.filter((value) => value <= high * MOST), 0);
-			return [low, most > high ? niceTop(most) : high];
+			return [low, Math.max(high, ...values.map((value) => reach(high, value)))];
 		},
 		place: (context) => placeNotes(notes, context, words)
 	};
