@@ -111,4 +111,28 @@ export default function ({ test, open }) {
 		assert.deepEqual([...(await axeViolations(page))], []);
 		assert.deepEqual(page.problems, []);
 	});
+
+	test('notes that no link can hold are said once, stay on the page, and leave an address that opens', async () => {
+		const long = (count) =>
+			Array.from(
+				{ length: count },
+				(_, i) => `notes.${i + 1}=${encodeURIComponent(`2028 path ${'芯'.repeat(100)}`)}`
+			).join('&');
+		const page = await openSettled(open, `?points.2030=300&${long(8)}`);
+		await openDialog(page);
+		await write(page, { year: '2029', text: '芯'.repeat(100) });
+		await page.keyboard.press('Escape');
+		await page.getByText(/^All this makes a link of 8,\d{3} characters, and 8,000/).waitFor();
+		assert.equal(queryOf(page).replace(/data=[^&]*&/, ''), '?points.2030=300');
+		await becomes(() => wordsColumn(page).innerText(), /2029/);
+		await button(page, 'Share').click();
+		const shared = page.getByRole('dialog', { name: 'Share this scenario' });
+		await shared.getByText('more than a link can hold').waitFor();
+		await shared.getByRole('button', { name: 'Save to a file' }).waitFor();
+		await page.keyboard.press('Escape');
+		await page.reload();
+		await settled(page);
+		assert.equal(await page.locator('.problems').getByText('cannot').count(), 0);
+		assert.match(queryOf(page), /points\.2030=300/);
+	});
 }

@@ -4,6 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { readOwnMarket } from '../../src/lib/facts/readOwnMarket.ts';
 import { restore } from '../../src/lib/scenario/restore.ts';
 import { Keeper } from '../../src/lib/session/keeper.svelte.ts';
+import { keepingBar } from '../../src/lib/session/keepingBar.ts';
 import { Markets } from '../../src/lib/session/markets.svelte.ts';
 import { Session } from '../../src/lib/session/session.svelte.ts';
 import { createShelf } from '../../src/lib/session/shelf.ts';
@@ -28,14 +29,18 @@ function device() {
 	let count = 0;
 	return (tab: string, query = '') => {
 		let keeper: Keeper | undefined;
-		const bar = { replace: () => keeper?.committed(), push: () => keeper?.committed() };
+		const bar = keepingBar(
+			{ replace: (query) => (shown.query = query), push: (query) => (shown.query = query) },
+			(query) => keeper?.decided(query) ?? query
+		);
+		const shown = { query };
 		const session = new Session(facts, bar);
 		if (query) session.start(query);
 		const markets = new Markets(session, bar);
 		keeper = new Keeper(markets, !query, (told) =>
 			createShelf({ store, tab, now: () => 1000 + count++, newId: () => `id${count++}`, told })
 		);
-		return { session, keeper, markets };
+		return { session, keeper, markets, shown };
 	};
 }
 
@@ -155,5 +160,28 @@ test(
 		expect(await keeper.open(saved.id)).toMatchObject({ code: 'file-too-long', range: '10000' });
 		expect(session.scenario.set).toEqual({ 'points.2030': 300 });
 		expect(keeper.opened).toBeNull();
+	})
+);
+
+test(
+	'what grows beyond a link is told once, until it fits again',
+	inRoot(() => {
+		const { session, keeper, shown } = device()('a');
+		const note = (i: number) => session.set(`notes.${i}`, `2028 path ${'芯'.repeat(100)}`);
+		for (let i = 1; i <= 8; i++) note(i);
+		expect(keeper.told).toEqual([]);
+		note(9);
+		expect(keeper.told).toMatchObject([{ code: 'link-too-long', range: '8000' }]);
+		expect(Number(keeper.told[0]!.value)).toBeGreaterThan(8000);
+		expect(shown.query).toBe('');
+		note(10);
+		expect(keeper.told).toHaveLength(1);
+		keeper.dismiss();
+		session.undo();
+		session.undo();
+		expect(shown.query).toMatch(/notes\.8/);
+		session.redo();
+		expect(keeper.told).toHaveLength(1);
+		expect(shown.query).not.toMatch(/notes/);
 	})
 );

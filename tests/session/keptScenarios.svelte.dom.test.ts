@@ -87,7 +87,10 @@ test('every commit of a session is told, a gesture once', () => {
 	const plain = { replace: (q: string) => written.push(q), push: (q: string) => written.push(q) };
 	const session = new Session(
 		facts,
-		keepingBar(plain, () => commits++)
+		keepingBar(plain, (query) => {
+			commits++;
+			return query;
+		})
 	);
 	for (const value of [280, 290, 300]) session.preview('points.2030', value);
 	expect(commits).toBe(0);

@@ -1,5 +1,6 @@
 import { sameMarket } from '../facts/sameMarket.ts';
 import { toFile } from '../scenario/file.ts';
+import { fittingAddress, LONGEST_LINK } from '../scenario/fittingAddress.ts';
 import { restore, type Restored } from '../scenario/restore.ts';
 import { savedEntries, tooManyIds } from '../scenario/savedEntries.ts';
 import type { Problem } from '../scenario/types.ts';
@@ -24,6 +25,8 @@ export class Keeper {
 	/** What another visit showed last, until it is continued or declined. */
 	#offer: KeptEntry | null = $state.raw(null);
 	#told: readonly Problem[] = $state.raw([]);
+	/** Whether what is on the page is more than a link can hold. */
+	#long = false;
 	/** The kept scenario that is open, which saving replaces. */
 	#opened: string | null = $state.raw(null);
 
@@ -75,11 +78,20 @@ export class Keeper {
 		};
 	}
 
-	/** A decision was made on the page. */
-	committed(): void {
+	/** A decision was made on the page; gives what of its address a link can hold. */
+	decided(query: string): string {
 		// Who goes on working here has no use for where they were.
 		if (this.#markets.own || this.#markets.session.canUndo) this.#offer = null;
 		this.#last.note();
+		const was = this.#long;
+		this.#long = query.length > LONGEST_LINK;
+		if (!this.#long) return query;
+		if (!was) {
+			const [value, range] = [String(query.length), String(LONGEST_LINK)];
+			this.#told = [...this.#told, { code: 'link-too-long', id: '', value, range }];
+		}
+		const { scenario, view, facts } = this.#markets.session;
+		return fittingAddress(scenario, view, facts);
 	}
 
 	decline(): void {

@@ -13,7 +13,8 @@ export const dialogs = {
 		copy: 'Copy link',
 		copied: 'Copied',
 		failed: 'The link could not be copied. Select it and copy it by hand.',
-		label: 'Link'
+		label: 'Link',
+		tooLong: 'This scenario is more than a link can hold. Save it to a file instead.'
 	},
 	exporting,
 	/** On paper alone. */

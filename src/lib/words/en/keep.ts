@@ -15,6 +15,8 @@ const sayings: Readonly<Record<string, (problem: Problem) => string>> = {
 	'kept-gone': () => 'That scenario was changed or deleted in another tab.',
 	'kept-late': () =>
 		'What it needs could not be loaded. Check the connection and try again; nothing was changed.',
+	'link-too-long': ({ value, range }) =>
+		`All this makes a link of ${n.decimals(Number(value), 0)} characters, and ${n.decimals(Number(range), 0)} can be opened. The address leaves out what is compared, and notes if need be; save it to a file to keep it whole.`,
 	'kept-too-long': ({ value, range }) =>
 		`The scenario has ${value} characters, more than the ${range} that are kept here. Save it to a file.`
 };
