@@ -202,4 +202,27 @@ export default function ({ test, open }) {
 		await settled(page);
 		assert.match(await title(page), /AI chips/);
 	});
+
+	test('a group is reset at once, and nothing beside it', async () => {
+		const page = await openSettled(
+			open,
+			'?curve=smooth&horizon=2038&error.base=0.2&error.yearly=0.3'
+		);
+		const without = () => queryOf(page).replace(/data=[^&]*&/, '');
+		await page.locator('summary', { hasText: 'Curve, horizon, error' }).click();
+		await button(page, 'Reset these (3)').click();
+		await becomes(without, '?error.yearly=0.3');
+		await button(page, 'Undo').click();
+		await button(page, 'Reset Curve between points').click();
+		await becomes(without, '?horizon=2038&error.yearly=0.3&error.base=0.2');
+	});
+
+	test('what is assumed of a company is reset at once, and no other company', async () => {
+		const page = await openSettled(
+			open,
+			'?view.figure=worth&nvidia.share=0.5&nvidia.multiple=20&amd.share=0.3&return=0.2'
+		);
+		await button(page, 'Reset Assumptions about NVIDIA').click();
+		await becomes(() => queryOf(page), /^\?data=[^&]*&amd.share=0.3&view.figure=worth$/);
+	});
 }

@@ -1,9 +1,6 @@
 import type { Component } from 'svelte';
 import type { DialogId } from '../session/pageState.svelte.ts';
 import type { FigureId } from '../scenario/types.ts';
-import type { Session } from '../session/session.svelte.ts';
-
-import type { LayNotes } from './layNotes.ts';
 
 type Part<Props extends Record<string, unknown>> = () => Promise<{ default: Component<Props> }>;
 
@@ -33,37 +30,26 @@ export const lateDialogs: Record<DialogId, Part<{}>> = {
 	own: () => import('./OwnDialog.svelte')
 };
 
-/** Parts of the page that it opens without. */
-export const latePanels: Record<
-	'notices' | 'notesList' | 'questions' | 'wholeWindow' | 'shape',
-	Part<{}>
-> = {
-	notices: () => import('./Notices.svelte'),
-	notesList: () => import('./NotesList.svelte'),
-	questions: () => import('./Questions.svelte'),
-	wholeWindow: () => import('./WholeWindow.svelte'),
-	shape: () => import('./ShapeGroup.svelte')
+const panel = (load: Part<{}>) => load;
+
+/** Parts of the page that it opens without, and what they do. */
+export const latePanels = {
+	notices: panel(() => import('./Notices.svelte')),
+	notesList: panel(() => import('./NotesList.svelte')),
+	questions: panel(() => import('./Questions.svelte')),
+	wholeWindow: panel(() => import('./WholeWindow.svelte')),
+	shape: panel(() => import('./ShapeGroup.svelte')),
+	/** What lays notes over the market figure. */
+	notes: () => import('./NotesLoader.svelte'),
+	/** What the reader points at and drags in the market figure. */
+	over: () => import('./MarketOver.svelte'),
+	/** The switch of a price's line, and what makes that line. */
+	priced: () => import('./PricedSwitch.svelte'),
+	/** Possible futures, one after the other. */
+	futures: () => import('./Futures.svelte'),
+	/** What a menu does when an entry is chosen. */
+	years: () => import('./changeYears.ts'),
+	/** The page on a market that a reader brought. */
+	ownPage: () => import('./OwnPage.svelte'),
+	source: () => import('./SourceDialog.svelte')
 };
-
-/** What lays notes over the market figure. */
-export const lateNotes: Part<{ onload(lay: LayNotes): void }> = () =>
-	import('./NotesLoader.svelte');
-
-/** What the reader points at and drags in the market figure. */
-export const lateOver = () => import('./MarketOver.svelte');
-
-/** The switch of a price's line, and what makes that line. */
-export const latePriced = () => import('./PricedSwitch.svelte');
-
-/** Possible futures, one after the other. */
-export const lateFutures = () => import('./Futures.svelte');
-
-/** What a menu does when an entry is chosen. */
-export const lateYears = () => import('./changeYears.ts');
-
-/** The page on a market that a reader brought. */
-export const lateOwnPage: Part<{ session: Session; allFigures: string }> = () =>
-	import('./OwnPage.svelte');
-
-export const lateSource: Part<{ source: string; figure?: string }> = () =>
-	import('./SourceDialog.svelte');

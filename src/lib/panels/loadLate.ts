@@ -12,20 +12,15 @@ const lateParts = () => import('./lateParts.ts');
 export const loadFigure = (figure: Exclude<FigureId, 'market'>) =>
 	lateParts().then(({ lateFigures }) => lateFigures[figure]());
 
+type Loaded<Id extends keyof LatePanels> = Awaited<ReturnType<LatePanels[Id]>>;
+
 /** A part of the page that it opens without. */
-export const loadPanel = (id: keyof LatePanels) =>
-	lateParts().then(({ latePanels }) => latePanels[id]());
-export const loadNotes = () => lateParts().then(({ lateNotes }) => lateNotes());
-export const loadOver = () => lateParts().then(({ lateOver }) => lateOver());
-export const loadPriced = () => lateParts().then(({ latePriced }) => latePriced());
-export const loadFutures = () => lateParts().then(({ lateFutures }) => lateFutures());
-export const loadYears = () => lateParts().then(({ lateYears }) => lateYears());
+export const loadPanel = <Id extends keyof LatePanels>(id: Id) =>
+	lateParts().then(({ latePanels }) => latePanels[id]() as Promise<Loaded<Id>>);
 
 /** A dialog, and the one that may lie over it. */
 export const loadDialog = (dialog: DialogId) =>
 	lateParts().then(({ lateDialogs }) => lateDialogs[dialog]());
-export const loadOwnPage = () => lateParts().then(({ lateOwnPage }) => lateOwnPage());
-export const loadSource = () => lateParts().then(({ lateSource }) => lateSource());
 
 /** Waits for what is looked at, so that a page opened on it shows nothing else first. */
 export async function figureReady(session: Session): Promise<void> {
@@ -34,9 +29,9 @@ export async function figureReady(session: Session): Promise<void> {
 	if (figure !== 'market') needed.push(loadFigure(figure));
 	else {
 		if (priced !== 'none') {
-			needed.push(loadPriced().then((part) => part.loadPriced(session)));
+			needed.push(loadPanel('priced').then((part) => part.loadPriced(session)));
 		}
-		if (hasNotes(session.scenario)) needed.push(loadNotes());
+		if (hasNotes(session.scenario)) needed.push(loadPanel('notes'));
 	}
 	// Where it cannot be loaded the page says so in its place.
 	await Promise.allSettled(needed);

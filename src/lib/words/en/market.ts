@@ -1,4 +1,5 @@
 import { numbers } from '../numbers.ts';
+import type { Told } from '../told.ts';
 import { definitions } from './definitions.ts';
 
 const n = numbers('en');
@@ -98,14 +99,14 @@ export const market = {
 		year: number,
 		q: { p5: number; p25: number; p75: number; p95: number },
 		view: 'forecast' | 'range' | 'pinned'
-	) {
+	): Told[] {
 		if (q.p5 === q.p95) {
 			return [
-				{ text: String(year), bold: true, control: 'year' as const },
+				{ text: String(year), bold: true, control: 'year' },
 				{ text: ' is ' },
 				{ text: money(q.p5), bold: true },
 				{ text: ' in every future: taken as true. Width set by ' },
-				{ text: market.views[view], control: 'view' as const },
+				{ text: market.views[view], control: 'view' },
 				{ text: '.' }
 			];
 		}
@@ -113,7 +114,7 @@ export const market = {
 			{ text: 'In ' },
 			{ text: '9 of 10', bold: true },
 			{ text: ' futures like these, ' },
-			{ text: String(year), bold: true, control: 'year' as const },
+			{ text: String(year), bold: true, control: 'year' },
 			{ text: ' lies between ' },
 			{ text: money(q.p5), bold: true },
 			{ text: ' and ' },
@@ -121,11 +122,11 @@ export const market = {
 			{
 				text: `; in half of them between ${n.billions(q.p25)} and ${n.billions(q.p75)}. Width set by `
 			},
-			{ text: market.views[view], control: 'view' as const },
+			{ text: market.views[view], control: 'view' },
 			{ text: '.' }
 		];
 	},
-	shortFrequency: (year: number, q: { p5: number; p95: number }) => [
+	shortFrequency: (year: number, q: { p5: number; p95: number }): Told[] => [
 		{ text: '9 of 10', bold: true },
 		{ text: ` futures put ${year} between ` },
 		{ text: `$${n.billions(q.p5)} bn`, bold: true },

@@ -6,6 +6,7 @@ export const shape = {
 		'one-point': 'Not applied: it needs two points.'
 	} as Readonly<Record<string, string>>,
 	ceilingHint: 'empty: none',
+	reset: (count: number) => `Reset these (${count})`,
 	curveLabel: 'Curve between points',
 	curves: { steady: 'Steady', smooth: 'Smooth', straight: 'Straight' },
 	curveNotes: {
