@@ -138,7 +138,7 @@ export default function ({ test, open }) {
 		const page = await openSettled(open, '?data=2020-01&points.2030=300');
 		await becomes(
 			() => notices(page),
-			/Made with the figures of 2020-01; shown with those of 20\d\d-\d\d/
+			/Made with the figures of January 2020; shown with those of \d+ \w+ 20\d\d/
 		);
 		assert.equal(await headline(page), '$300 bn');
 	});
@@ -224,5 +224,22 @@ export default function ({ test, open }) {
 		);
 		await button(page, 'Reset Assumptions about NVIDIA').click();
 		await becomes(() => queryOf(page), /^\?data=[^&]*&amd.share=0.3&view.figure=worth$/);
+	});
+
+	test('a link made with earlier figures is opened with the present, and with what they were then on request', async () => {
+		const page = await openSettled(open, '?data=2026-11&points.2030=300');
+		const line = page.locator('.problems').getByRole('status').first();
+		await becomes(
+			() => line.innerText(),
+			'Made with the figures of November 2026; shown with those of 24 November 2026.'
+		);
+		const yearly = page.getByRole('textbox', { name: /^Yearly error of the path/ });
+		assert.equal(await yearly.inputValue(), '23');
+		await button(page, 'Use the 2 values of then').click();
+		await becomes(() => yearly.inputValue(), '25');
+		assert.match(queryOf(page), /points\.2030=300&error\.yearly=0\.25&error\.freedom=10$/);
+		assert.equal(await line.count(), 0);
+		await button(page, 'Undo').click();
+		await becomes(() => yearly.inputValue(), '23');
 	});
 }

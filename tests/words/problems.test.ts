@@ -15,5 +15,8 @@ test('what is not about one assumption starts like a sentence', () => {
 	);
 	expect(
 		problems.sentence({ ...bad, code: 'other-data', value: '2025-01', range: '2026-11-24' })
-	).toBe('Made with the figures of 2025-01; shown with those of 2026-11-24.');
+	).toBe('Made with the figures of January 2025; shown with those of 24 November 2026.');
+	expect(
+		problems.sentence({ ...bad, code: 'other-data', value: '2025-13', range: '2026-11-24' })
+	).toBe('Made with the figures of “2025-13”; shown with those of 24 November 2026.');
 });

@@ -1,7 +1,5 @@
 import companies from '../../../data/companies.json' with { type: 'json' };
 import companyInputs from '../../../data/company-inputs.json' with { type: 'json' };
-import defaults202611 from '../../../data/defaults/2026-11.json' with { type: 'json' };
-import defaults20261124 from '../../../data/defaults/2026-11-24.json' with { type: 'json' };
 import definitions from '../../../data/definitions.json' with { type: 'json' };
 import evidence from '../../../data/evidence.json' with { type: 'json' };
 import figures from '../../../data/figures.json' with { type: 'json' };
@@ -18,14 +16,14 @@ import story from '../../../data/story.json' with { type: 'json' };
 import version from '../../../data/version.json' with { type: 'json' };
 import { checkFacts } from './checkFacts.ts';
 import { describeProblem } from './describeProblem.ts';
+import { defaultsFile } from './factFiles.ts';
+import { releasedDefaults } from './releasedDefaults.ts';
 import type { Facts } from './types.ts';
 
-/** Everything in `data/`, unchecked, by path inside it. A new data version adds its defaults here. */
+/** Everything in `data/`, unchecked, by path inside it. */
 export const dataFiles: Record<string, unknown> = {
 	'companies.json': companies,
 	'company-inputs.json': companyInputs,
-	'defaults/2026-11.json': defaults202611,
-	'defaults/2026-11-24.json': defaults20261124,
 	'definitions.json': definitions,
 	'evidence.json': evidence,
 	'figures.json': figures,
@@ -39,7 +37,8 @@ export const dataFiles: Record<string, unknown> = {
 	'snapshots.json': snapshots,
 	'sources.json': sources,
 	'story.json': story,
-	'version.json': version
+	'version.json': version,
+	...Object.fromEntries(releasedDefaults.map((one) => [defaultsFile(one.version), one]))
 };
 
 let known: Facts | undefined;

@@ -1,5 +1,13 @@
 import { label } from './label.ts';
+import { numbers } from '../numbers.ts';
 import type { Problem } from '../problem.ts';
+import { list } from './list.ts';
+
+const n = numbers('en');
+
+/** A data version as a date; what an address gives for one may be anything. */
+const version = (text: string) =>
+	/^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/.test(text) ? n.date(text) : `“${text}”`;
 
 const accepted = (range: string) =>
 	range.replace('…', ' to ').replace(/ (none|auto)$/, ', or “$1”');
@@ -31,7 +39,7 @@ const sayings: Readonly<Record<string, (problem: Problem) => string>> = {
 	'not-below': ({ id, value, range }) => `${id}: ${value} must lie below the value, ${range}`,
 	'not-above': ({ id, value, range }) => `${id}: ${value} must lie above the value, ${range}`,
 	'other-data': ({ value, range }) =>
-		`made with the figures of ${value}; shown with those of ${range}`,
+		`made with the figures of ${version(value)}; shown with those of ${version(range)}`,
 	'other-format': ({ value }) => `written in format ${value}; what is known here was used`,
 	'address-too-long': ({ value, range }) =>
 		`the address has ${value} characters, more than ${range}; nothing of it was used`,
@@ -68,6 +76,11 @@ export const problems = {
 		if (id) return `${label(id)}${text.slice(id.length)}.`;
 		return `${text[0]!.toUpperCase()}${text.slice(1)}.`;
 	},
+	/** Values that were others with the figures a link was made with. */
+	take: (count: number) =>
+		count === 1 ? 'Use the value of then' : `Use the ${count} values of then`,
+	taken: (data: string, names: readonly string[]) =>
+		`As with the figures of ${version(data)}: ${list(names)}. Undo takes that back.`,
 	noRange: (definition: string) =>
 		`error.view: range needs a year with two published figures of ${definition}, or range.<year>.low and .high`,
 	intro: (count: number) =>
