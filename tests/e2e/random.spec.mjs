@@ -51,6 +51,8 @@ export default function ({ test, open }) {
 				assert(!/NaN|Infinity|undefined/.test(texts), texts);
 				if (await onOwnMarket(page)) await backToBuiltIn(page);
 
+				// Steps that were undone last count as well.
+				await pressAll(page, 'Redo');
 				const address = queryOf(page);
 				await pressAll(page, 'Undo');
 				assert.doesNotMatch(queryOf(page), SCENARIO, 'undoing all gives the start');
