@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { houses } from '../../src/lib/answers/houses.ts';
-import { spreadOf } from '../../src/lib/answers/spreadOf.ts';
+import { definitionRole } from '../../src/lib/answers/definitionRole.ts';
+import { spreadOf, spreadYears } from '../../src/lib/answers/spreadOf.ts';
 import { close } from '../model/close.ts';
 import { facts, page } from './facts.ts';
 
@@ -111,4 +112,21 @@ test('a year with one value or none has no spread', () => {
 		definitions: [],
 		explained: null
 	});
+});
+
+test('the years compared are those for which the whole market was valued at least twice', () => {
+	const years = spreadYears(facts);
+	expect(years).toEqual([...years].sort((a, b) => a - b));
+	expect(years).toContain(2030);
+	for (let year = 2000; year <= 2045; year++) {
+		const values = facts.figures.filter(
+			(one) =>
+				one.year === year &&
+				one.confidence !== 'low' &&
+				!one.derived &&
+				!['lower', 'upper'].includes(one.bound ?? '') &&
+				definitionRole(one.definition) === 'whole'
+		);
+		expect(years.includes(year), String(year)).toBe(values.length > 1);
+	}
 });

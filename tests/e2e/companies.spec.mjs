@@ -38,7 +38,7 @@ export default function ({ test, open }) {
 		const page = await openSettled(open, '?view.figure=pricedin');
 		const said = () => stage(page).getByText('under these assumptions').innerText();
 		await becomes(said, /^NVIDIA: worth \$\d+ bn today under these assumptions, 26 %/);
-		await button(page, 'Take over: Market in 2030').click();
+		await button(page, 'Set to this: Market in 2030').click();
 		await becomes(said, /^NVIDIA: worth \$3,110 bn today under these assumptions, 100 %/);
 		await becomes(() => page.url(), /points\.2030=1089\.69/);
 		await button(page, 'Undo').click();
@@ -75,7 +75,7 @@ export default function ({ test, open }) {
 	test('a cell of the grid takes two assumptions over in one step', async () => {
 		const page = await openSettled(open, '?view.figure=worth');
 		await stage(page).getByRole('radio', { name: 'Multiple and return' }).check();
-		const cell = stage(page).getByRole('button', { name: /^multiple of earnings .*Take over/ });
+		const cell = stage(page).getByRole('button', { name: /^multiple of earnings .*Set to this/ });
 		await cell.last().waitFor();
 		const name = await cell.last().getAttribute('aria-label');
 		const share = /worth ([\d,]+) % of the price/.exec(name)[1];
@@ -102,7 +102,7 @@ export default function ({ test, open }) {
 			() => row(page, /^Net margin/).innerText(),
 			/not possible: it would need a margin/
 		);
-		assert.equal(await button(page, 'Take over: Net margin').count(), 0);
+		assert.equal(await button(page, 'Set to this: Net margin').count(), 0);
 	});
 
 	test('an assumption about a company moves its worth', async () => {

@@ -30,7 +30,7 @@ export default function ({ test, open }) {
 			() => rows(page),
 			[
 				['The article, one change', '$400 bn', 'all others against this'],
-				['The article, as published', 'over $257 bn', '−$143 bn', '−36 %']
+				['The article, as published', 'over $257 bn', '−$143 bn', '−36\u00a0%']
 			]
 		);
 		await becomes(

@@ -241,7 +241,7 @@ export default function ({ test, open }) {
 			/At present the chance of more than \$400 bn in 2030 is 27\.?\d* %\./
 		);
 		await dialog(page)
-			.getByRole('button', { name: /Take over Market in 2030/ })
+			.getByRole('button', { name: /Set to this: Market in 2030/ })
 			.click();
 		await menu(page, 'Which value gives …?');
 		await dialog(page)

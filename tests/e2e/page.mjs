@@ -57,7 +57,11 @@ export const becomes = (read, expected) =>
 	});
 
 export const queryOf = (page) => decodeURIComponent(new URL(page.url()).search);
-export const title = (page) => page.locator('#stage h2').first().textContent();
+export const title = async (page) =>
+	(await page.locator('#stage h2').first().textContent()).replace(
+		/(?<=≈)\u00a0|\u00a0(?=bn)/g,
+		' '
+	);
 export const headline = (page) => page.locator('.words strong').textContent();
 export const wordsColumn = (page) => page.getByRole('complementary', { name: 'In words' });
 export const rail = (page) => page.getByRole('complementary', { name: 'Assumptions' });

@@ -15,6 +15,7 @@ const line = (i: number, endY: number, name = `Scenario ${i}`) => ({
 	amount: '$257 bn',
 	said: '$257 bn in 2030',
 	short: '257',
+	when: 'in 2030',
 	endY
 });
 
@@ -78,4 +79,17 @@ test('with little height values go first, and a name that is cut says so', () =>
 	expect(few.flat()).not.toContain('$257 bn in 2030');
 	expect(few[0]).toHaveLength(1);
 	expect(few[0]![0]).toMatch(/^A very .*…$/);
+});
+
+test('in a narrow figure a number says its year, and gives that up before two numbers meet', () => {
+	const narrow = (count: number, height: number) =>
+		endNames(
+			Array.from({ length: count }, (_, i) => line(i, 50)),
+			{ ...room, width: 54, height, compact: true }
+		).map(({ label }) => label.lines.map((runs) => runs[0]!.text));
+	expect(narrow(2, 200)).toEqual([
+		['257', 'in 2030'],
+		['257', 'in 2030']
+	]);
+	expect(narrow(4, 90)).toEqual([['257'], ['257'], ['257'], ['257']]);
 });

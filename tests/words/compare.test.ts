@@ -9,8 +9,8 @@ import { article, changed, facts } from '../scenario/facts.ts';
 const { compare, goalSeek: words } = whole.en;
 
 test('how far apart two markets are', () => {
-	expect(compare.difference(43, 43 / 257)).toBe('$43 bn more (+17 %)');
-	expect(compare.difference(-3.2, -0.0125)).toBe('$3.2 bn less (−1.3 %)');
+	expect(compare.difference(43, 43 / 257)).toBe('$43 bn more (+17\u00a0%)');
+	expect(compare.difference(-3.2, -0.0125)).toBe('$3.2 bn less (−1.3\u00a0%)');
 	expect(compare.difference(0, 0)).toBe('the same');
 	expect([compare.part(1250.4), compare.part(-12.34), compare.part(0)]).toEqual([
 		'+$1,250 bn',

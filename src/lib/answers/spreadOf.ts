@@ -70,6 +70,12 @@ export function spreadOf(year: number, facts: Facts): Spread {
 	};
 }
 
+/** Years for which at least two values of the whole market were published, ascending. */
+export const spreadYears = (facts: Facts): number[] =>
+	[...new Set(facts.figures.map(({ year }) => year))]
+		.filter((year) => spreadOf(year, facts).whole)
+		.sort((a, b) => a - b);
+
 const withRatio = (extent: Extent) => ({ ...extent, ratio: extent.high / extent.low });
 
 function extentOf(figures: readonly PublishedFigure[]): Extent {

@@ -1,5 +1,8 @@
 import { textWidth, type Weight } from './textWidth.ts';
 
+/** No line ends between a number and its unit, or the sign that it is near. */
+const BREAK = /(?<!≈) (?!(?:bn|billion|mld|miliardi)(?!\p{L}))/u;
+
 /** Cuts a word that is wider than a line into pieces that are not. */
 function pieces(word: string, size: number, weight: Weight, width: number): string[] {
 	if (textWidth(word, size, weight) <= width) return [word];
@@ -24,7 +27,7 @@ export function wrapText(
 ): string[] {
 	const lines: string[] = [];
 	let line = '';
-	for (const word of text.split(' ').flatMap((one) => pieces(one, size, weight, width))) {
+	for (const word of text.split(BREAK).flatMap((one) => pieces(one, size, weight, width))) {
 		const longer = line ? `${line} ${word}` : word;
 		if (line && textWidth(longer, size, weight) > width - (lines.length ? 0 : indent)) {
 			lines.push(line);

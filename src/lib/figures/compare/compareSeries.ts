@@ -17,6 +17,7 @@ export interface ComparedLine {
 	readonly said: string | null;
 	/** The same where there is little room. */
 	readonly short: string;
+	readonly when: string;
 	readonly value: number | null;
 }
 
@@ -65,7 +66,8 @@ export function compareSeries(comparison: Comparison, words: Words): CompareSeri
 				value,
 				amount,
 				said: amount && words.compare.inYear(amount, year),
-				short: value === null ? '–' : words.numbers.billions(value)
+				short: words.compare.short(value, bound, isPoint),
+				when: words.compare.when(year)
 			};
 		})
 	};

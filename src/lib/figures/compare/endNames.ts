@@ -38,7 +38,12 @@ function shortened(name: string, size: number, width: number, most: number): str
 function blockOf(line: ComparedLine, room: Room, most: number, value: boolean): Run[][] {
 	const { type } = room;
 	const fill = line.role;
-	if (room.compact) return [[{ text: line.short, size: type.note, weight: 600, fill }]];
+	if (room.compact) {
+		const bare: Run[] = [{ text: line.short, size: type.note, weight: 600, fill }];
+		return value
+			? [bare, [{ text: line.when, size: type.note, weight: 400, fill: 'text2' }]]
+			: [bare];
+	}
 	const names = shortened(line.name, type.note, room.width - LEADER, most);
 	return [
 		...names.map((text): Run[] => [{ text, size: type.note, weight: 600, fill }]),

@@ -53,7 +53,12 @@ export function marketAxes(context: AxesContext): MarketAxes {
 function ticksOf({ scales, axis, type, compact }: AxesContext): number[] {
 	const domain = scales.y.domain() as [number, number];
 	// So many labels stand apart on the height there is.
-	const most = Math.max(2, Math.min(compact ? 3 : 9, Math.floor(scales.height / (type.tick * 2))));
+	const most = Math.max(
+		2,
+		compact
+			? Math.min(5, Math.floor(scales.height / (type.tick * 3)))
+			: Math.min(9, Math.floor(scales.height / (type.tick * 2)))
+	);
 	if (axis === 'log') return logTicks(domain, most);
 	const all = linearTicks(domain[1]);
 	return all.length <= most ? all : all.filter((_, i) => (all.length - 1 - i) % 2 === 0);

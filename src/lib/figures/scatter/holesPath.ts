@@ -12,8 +12,8 @@ export function holesPath(width: number, height: number, labels: readonly { box:
 	const holes = labels.map(({ box }) => ({
 		x0: Math.max(box.x0 - 1, 0),
 		x1: Math.min(box.x1 + 1, width),
-		y0: box.y0,
-		y1: box.y1
+		y0: Math.max(box.y0, plot.y0),
+		y1: Math.max(box.y1, plot.y0)
 	}));
 	return [plot, ...holes].map(rectangle).join('');
 }

@@ -1,5 +1,4 @@
 import type { Box, Line } from '../placeLabels.ts';
-import { textWidth } from '../textWidth.ts';
 import type { TypeScale } from '../typeScale.ts';
 import type { ScatterLayout } from './scatterLayout.ts';
 import type { PlotSize } from './scatterScales.ts';
@@ -40,16 +39,10 @@ export function scatterGround(
 		...model.lines.map(({ points }) => drawn(points))
 	];
 	const strong = ticks.yTicks.filter((tick) => tick.strong);
-	const boxes = ticks.yTicks.map(({ value, label, strong }): Box => ({
-		x0: -2,
-		y0: y(value) - 6 - type.tick,
-		x1: textWidth(label, type.tick, strong ? 600 : 400) + 3,
-		y1: y(value)
-	}));
 	return {
 		frame: { x0: -2, y0: 2, x1: width + 2, y1: height - 1 },
 		marks: places,
-		boxes,
+		boxes: ticks.boxes,
 		barred: [...model.references, ...strong.map(({ value }) => ({ y: value }))].map((one) =>
 			across(y(one.y))
 		),

@@ -1,3 +1,4 @@
+import type { Box } from '../placeLabels.ts';
 import { textWidth } from '../textWidth.ts';
 import type { TypeScale } from '../typeScale.ts';
 import type { ScatterScales } from './scatterScales.ts';
@@ -28,7 +29,13 @@ export function scatterTicks(model: ScatterModel, { x, y }: ScatterScales, type:
 	for (const tick of [...order.slice(0, 1), ...model.y.ticks.slice(-1), ...order]) {
 		if (kept.every(apart(tick))) kept.push(tick);
 	}
-	return { lines: step < APART ? shown : all, xLabels: shown, yTicks: kept };
+	const boxes = kept.map(({ value, label, strong }): Box => ({
+		x0: -2,
+		y0: y(value) - 6 - type.tick,
+		x1: textWidth(label, type.tick, strong ? 600 : 400) + 3,
+		y1: y(value)
+	}));
+	return { boxes, lines: step < APART ? shown : all, xLabels: shown, yTicks: kept };
 }
 
 export type ScatterTicks = ReturnType<typeof scatterTicks>;

@@ -62,8 +62,8 @@ export const companies = {
 	what: 'Change',
 	now: 'Now',
 	needed: 'Needed',
-	take: (name: string) => `Take over: ${name}`,
-	takeShort: 'Take over',
+	take: (name: string) => `Set to this: ${name}`,
+	takeShort: 'Set to this',
 	took: (name: string) => `${name} taken over. Undo takes it back.`,
 	answers: {
 		market: (exit: number) => `Market in ${exit}`,

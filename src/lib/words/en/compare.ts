@@ -8,7 +8,7 @@ const n = numbers('en');
 /** Values below half of the last digit shown are as good as none. */
 const percent = (ratio: number) => {
 	const digits = Math.abs(ratio) < 0.1 ? 1 : 0;
-	return `${ratio < 0 ? '−' : '+'}${n.atMost(Math.abs(ratio) * 100, digits)} %`;
+	return `${ratio < 0 ? '−' : '+'}${n.atMost(Math.abs(ratio) * 100, digits)}\u00a0%`;
 };
 
 const groups: Readonly<Record<string, string>> = {
@@ -41,11 +41,20 @@ export const compare = {
 		if (groups[id]) return rows.length === 1 ? label(rows[0]!.id) : groups[id];
 		return rows.length === 1 ? label(id) : `${label(id)}, and the bend up to it`;
 	},
+	/** A point that the first scenario has not, and one that it alone has. */
+	added: (value: string) => `a point of its own: ${value}`,
+	missing: (value: string) => `no point here; ${value} in the first`,
 	/** A second scenario of the same name. */
 	again: (name: string, count: number) => `${name} (${count})`,
 	/** A market in the year compared; a published bound stays one, and what is no point is near it. */
 	amount: (value: number, bound: string | undefined, isPoint: boolean) =>
 		isPoint ? market.bounded(market.money(value), bound) : `≈ ${market.money(value)}`,
+	/** The same where there is room for a number alone. */
+	short: (value: number | null, bound: string | undefined, isPoint: boolean) =>
+		value === null
+			? '–'
+			: `${isPoint ? (bound === 'lower' ? '> ' : bound === 'upper' ? '< ' : '') : '≈ '}${n.billions(value)}`,
+	when: (year: number) => `in ${year}`,
 	inYear: (amount: string, year: number) => `${amount} in ${year}`,
 	title: (first: string, other: string, amounts: readonly [string, string], year: number) =>
 		`${first} against ${other}: ${amounts[0]} and ${amounts[1]} in ${year}`,

@@ -56,6 +56,7 @@ export const houses = {
 	since: (date: string) => `since ${date}`,
 	path: 'This path',
 	inner: { long: '5 in 10 futures', short: '5 in 10' },
+	year: 'Values compared for',
 	/** How far the values for one year lie apart, and why. */
 	spread(
 		year: number,

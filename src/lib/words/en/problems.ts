@@ -39,7 +39,7 @@ const sayings: Readonly<Record<string, (problem: Problem) => string>> = {
 	'not-below': ({ id, value, range }) => `${id}: ${value} must lie below the value, ${range}`,
 	'not-above': ({ id, value, range }) => `${id}: ${value} must lie above the value, ${range}`,
 	'other-data': ({ value, range }) =>
-		`made with the figures of ${version(value)}; shown with those of ${version(range)}`,
+		`made with the figures of ${value}; shown with those of ${range}`,
 	'other-format': ({ value }) => `written in format ${value}; what is known here was used`,
 	'address-too-long': ({ value, range }) =>
 		`the address has ${value} characters, more than ${range}; nothing of it was used`,
@@ -70,7 +70,11 @@ export const problems = {
 		sayings[problem.code]?.(problem) ?? `${problem.id}: ${problem.value} cannot be used`,
 	/** The same as a sentence: for the page. */
 	sentence: (problem: Problem): string => {
-		const text = problems.say(problem);
+		const { code, value, range } = problem;
+		const text = problems.say(
+			// Whoever gave a version on a command line finds what they gave; a reader gets a date.
+			code === 'other-data' ? { ...problem, value: version(value), range: version(range) } : problem
+		);
 		// An id is for addresses and command lines; a reader knows the assumption by its name.
 		const [id] = /^[\w.]+(?=: )/.exec(text) ?? [];
 		if (id) return `${label(id)}${text.slice(id.length)}.`;

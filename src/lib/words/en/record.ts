@@ -63,8 +63,10 @@ export const record = {
 		const left = shown - used;
 		const which =
 			left === 0
-				? `The title counts all ${shown} forecasts shown`
-				: `Of the ${shown} forecasts shown the title counts the ${used} blue ones`;
+				? shown === 1
+					? 'The title counts the one forecast shown'
+					: `The title counts all ${shown} forecasts shown`
+				: `Of the ${shown} forecasts shown the title counts the ${used === 1 ? 'blue one' : `${used} blue ones`}`;
 		const made = `${which}, made for ${years} target ${years === 1 ? 'year' : 'years'}`;
 		const sum =
 			typical === null
@@ -101,7 +103,7 @@ export const record = {
 		error:
 			'Yearly error: about two in three forecasts made a year ahead miss by less than this. It grows with the years.',
 		ai: (pairs: number, means: number, years: number, k: string, own: number | null) =>
-			`AI chips: every count taken together gives ${pairs} forecasts to learn from${own === null ? '' : ` (${own} of them are the blue ones above)`}. What one house said of one year is one opinion, which makes ${means} misses, of ${years} years: yearly error ${k}.`,
+			`AI chips: every count taken together gives ${pairs} forecasts to learn from${own === null ? '' : ` (${own === 1 ? 'one of them is the blue one above' : `${own} of them are the blue ones above`})`}. What one house said of one year is one opinion, which makes ${means} misses, of ${years} years: yearly error ${k}.`,
 		prior: (pairs: number, used: number, years: number, k: string) =>
 			`All semiconductors: ${pairs} forecasts for ${years} years, of which ${used} were made early enough to learn from: yearly error ${k}.`,
 		both: (k: string, ai: number, prior: number) =>

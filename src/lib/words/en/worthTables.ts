@@ -22,12 +22,12 @@ export const worthGrid = {
 	corner: (down: string, across: string) =>
 		`${axes[nameOf(down)] ?? ''} ↓ ${across.startsWith('growth.') ? 'growth' : (axes[nameOf(across)] ?? '')} →`,
 	reading: (across: string, down: string) =>
-		`Worth as a part of the price: ${across} across, ${down} down, all else as it is. A cell takes both over; undo takes them back.`,
+		`Worth as a part of the price: ${across} across, ${down} down, all else as it is. A cell sets both; undo takes them back.`,
 	value: (id: string, value: number) =>
 		nameOf(id) === 'multiple' ? n.atMost(value, 1) : percent(value, 1),
 	ratio: (ratio: number) => (ratio >= 9.995 ? `${n.atMost(ratio, 0)} ×` : percent(ratio)),
 	cell: (across: string, column: string, down: string, row: string, ratio: number) =>
-		`${across} ${column}, ${down} ${row}: worth ${percent(ratio)} of the price. Take over`,
+		`${across} ${column}, ${down} ${row}: worth ${percent(ratio)} of the price. Set to this`,
 	took: 'Both taken over. Undo takes them back.'
 };
 
