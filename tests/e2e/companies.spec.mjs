@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
+import { headingOf, execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { becomes, button, enter, openSettled, PHONE, queryOf } from './page.mjs';
+import { becomes, button, enter, headingOf, openSettled, PHONE, queryOf } from './page.mjs';
 
 const cli = fileURLToPath(new URL('../../.build/cli/cli.js', import.meta.url));
 
@@ -14,7 +14,7 @@ async function valueOf(id, address) {
 }
 
 const stage = (page) => page.getByRole('tabpanel');
-const heading = (page) => stage(page).getByRole('heading').first().innerText();
+const heading = (page) => headingOf(stage(page));
 const row = (page, name) => stage(page).getByRole('row', { name });
 
 export default function ({ test, open }) {

@@ -57,11 +57,10 @@ export const becomes = (read, expected) =>
 	});
 
 export const queryOf = (page) => decodeURIComponent(new URL(page.url()).search);
-export const title = async (page) =>
-	(await page.locator('#stage h2').first().textContent()).replace(
-		/(?<=≈)\u00a0|\u00a0(?=bn)/g,
-		' '
-	);
+/** A heading's text with plain spaces where it may not break. */
+const plain = (text) => text.replace(/(?<=≈)\u00a0|\u00a0(?=bn)/g, ' ');
+export const headingOf = async (part) => plain(await part.getByRole('heading').first().innerText());
+export const title = (page) => headingOf(page.locator('#stage'));
 export const headline = (page) => page.locator('.words strong').textContent();
 export const wordsColumn = (page) => page.getByRole('complementary', { name: 'In words' });
 export const rail = (page) => page.getByRole('complementary', { name: 'Assumptions' });
