@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { headingOf, execFile } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { becomes, button, enter, headingOf, openSettled, PHONE, queryOf } from './page.mjs';
