@@ -56,7 +56,7 @@ test('what was sought is answered in words', () => {
 		'Growth to 2027 does not change it: the market of 2030 stays $257 bn'
 	);
 	expect(seek('after.halfLife', { kind: 'market', year: 2032 }, 900)).toBe(
-		'Growth above that halves in cannot do it alone: the market of 2032 would be from $285 bn to $384 bn'
+		'Gap to long-run growth halves in cannot do it alone: the market of 2032 would be from $285 bn to $384 bn'
 	);
 	expect(seek('bend.2030', { kind: 'growth', year: 2029 }, 0.2)).toMatch(
 		/^Bend of the interval to 2030: \d\d(\.\d)? %, or \d\d(\.\d)? %$/

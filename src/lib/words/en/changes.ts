@@ -6,7 +6,7 @@ const choices: Readonly<Record<string, string>> = {
 	steady: 'steady',
 	smooth: 'smooth',
 	straight: 'straight',
-	auto: 'carried on',
+	auto: 'continued',
 	none: 'none',
 	forecast: 'forecast error',
 	range: 'published range',

@@ -5,7 +5,7 @@ const fixed: Readonly<Record<string, string>> = {
 	curve: 'Curve between points',
 	'after.growth': 'Growth after the last point',
 	'after.longRun': 'Long-run growth',
-	'after.halfLife': 'Growth above that halves in',
+	'after.halfLife': 'Gap to long-run growth halves in',
 	'after.ceiling': 'Ceiling of the market',
 	horizon: 'Last year shown',
 	'error.view': 'Width of the fan',
