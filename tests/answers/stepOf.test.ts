@@ -42,7 +42,7 @@ describe('one assumption', () => {
 			'Date of the company values: 21 June 2024 → 30 June 2026'
 		);
 		expect(said(article, set(article, 'after.growth', 0.1))).toBe(
-			'Growth after the last point: carried on → 10 %'
+			'Growth after the last point: continued → 10 %'
 		);
 	});
 
