@@ -25,20 +25,20 @@ test.each([
 	['0,5%', 'lo 0,5%', 'dello 0,5%'],
 	['−3%', 'il −3%', 'del −3%']
 ])('%s has its article', (number, article, preposition) => {
-	expect(il(number)).toBe(article);
-	expect(del(number)).toBe(preposition);
+	expect(plain(il(number))).toBe(article);
+	expect(plain(del(number))).toBe(preposition);
 });
 
 test('dates have their prepositions', () => {
-	expect(asOf('2024-06-21')).toBe('al 21 giugno 2024');
-	expect(asOf('2024-07-08')).toBe('all’8 luglio 2024');
-	expect(asOf('2024-07-11')).toBe('all’11 luglio 2024');
-	expect(asOf('2024-04')).toBe('ad aprile 2024');
-	expect(asOf('2024-06')).toBe('a giugno 2024');
-	expect(asOf('2024')).toBe('al 2024');
-	expect(ofDate('2026-11-24')).toBe('del 24 novembre 2026');
-	expect(ofDate('2026-11')).toBe('di novembre 2026');
-	expect(al('2030')).toBe('al 2030');
+	expect(plain(asOf('2024-06-21'))).toBe('al 21 giugno 2024');
+	expect(plain(asOf('2024-07-08'))).toBe('all’8 luglio 2024');
+	expect(plain(asOf('2024-07-11'))).toBe('all’11 luglio 2024');
+	expect(plain(asOf('2024-04'))).toBe('ad aprile 2024');
+	expect(plain(asOf('2024-06'))).toBe('a giugno 2024');
+	expect(plain(asOf('2024'))).toBe('al 2024');
+	expect(plain(ofDate('2026-11-24'))).toBe('del 24 novembre 2026');
+	expect(plain(ofDate('2026-11'))).toBe('di novembre 2026');
+	expect(plain(al('2030'))).toBe('al 2030');
 });
 
 test('lists say ed before an e', () => {
@@ -74,10 +74,10 @@ describe('what a title says', () => {
 
 	test('of amounts, years and shares', () => {
 		expect(titled(1.2, true)).toBe('Chip AI: 100 mld $ nel 2027, oltre 120 mld $ entro il 2030');
-		expect(valuations.title('NVIDIA', 23.8, 2027, false)).toBe(
+		expect(plain(valuations.title('NVIDIA', 23.8, 2027, false))).toBe(
 			'NVIDIA vale quasi 24 anni dell’intero mercato del 2027'
 		);
-		expect(growth.title({ from: 2027, to: 2030, growth: 0.08 }, 0.11, 2032)).toBe(
+		expect(plain(growth.title({ from: 2027, to: 2030, growth: 0.08 }, 0.11, 2032))).toBe(
 			'Crescita dell’8% l’anno fino al 2030, dell’11% nel 2032'
 		);
 		expect(plain(worthFigure.title('NVIDIA', 1250, 0.8))).toBe(

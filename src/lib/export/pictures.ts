@@ -46,6 +46,9 @@ import { standalone, type PictureFonts } from './standalone.ts';
 import { printed } from './svg/printed.ts';
 import { svgMetadata } from './svg/svgMetadata.ts';
 
+/** All words of a language: whoever has the pictures has those that numbers and citations need too. */
+export { wordsOf };
+
 type Entry = (
 	answers: FigureAnswers,
 	words: WholeWords

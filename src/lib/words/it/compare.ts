@@ -39,9 +39,9 @@ export const compare: typeof model = {
 		isPoint ? market.bounded(market.money(value), bound) : `≈ ${market.money(value)}`,
 	inYear: (amount, year) => `${amount} nel ${year}`,
 	title: (first, other, amounts, year) =>
-		`${first} a confronto con ${other}: ${amounts[0]} e ${amounts[1]} nel ${year}`,
+		`${first} a confronto con ${other}: ${amounts[0]} e ${amounts[1]} nel\u00a0${year}`,
 	titleOfMany: (count, low, high, year) =>
-		`${count} scenari: da ${market.money(low)} a ${market.money(high)} nel ${year}`,
+		`${count} scenari: da ${market.money(low)} a ${market.money(high)} nel\u00a0${year}`,
 	titleOfOne: (name, amount, year) => `${name}: ${amount} nel ${year}`,
 	reading:
 		'Ogni linea è la traiettoria di uno scenario, con un segno su ogni suo punto; la linea punteggiata è l’anno del confronto.',

@@ -16,6 +16,8 @@ export const exporting: typeof model = {
 		csv: 'CSV, numeri',
 		json: 'JSON, numeri'
 	},
+	language: 'Lingua',
+	languages: { en: 'English', it: 'Italiano' },
 	size: 'Dimensioni',
 	sizeOf: (width, height) => `${width} × ${height}`,
 	own: 'Dimensioni proprie',

@@ -9,13 +9,16 @@ function sound(number: string): 'vowel' | 'z' | 'other' {
 	return /^0/.test(number) ? 'z' : 'other';
 }
 
-/** A preposition joined with the article before a number or a day: del 30%, dell’8%, dello 0,5%. */
+/**
+ * A preposition joined with the article before a number or a day: del 30%, dell’8%, dello 0,5%. No line
+ * ends between the two.
+ */
 const joined = (stem: string) => (number: string) =>
-	({ vowel: `${stem}ll’`, z: `${stem}llo `, other: `${stem}l ` })[sound(number)] + number;
+	({ vowel: `${stem}ll’`, z: `${stem}llo\u00a0`, other: `${stem}l\u00a0` })[sound(number)] + number;
 
 /** With the article alone: il 30%, l’8%, lo 0,5%. */
 export const il = (number: string) =>
-	({ vowel: 'l’', z: 'lo ', other: 'il ' })[sound(number)] + number;
+	({ vowel: 'l’', z: 'lo\u00a0', other: 'il\u00a0' })[sound(number)] + number;
 export const del = joined('de');
 export const al = joined('a');
 export const dal = joined('da');
@@ -50,7 +53,7 @@ export const count = (number: number, one: string, many: string) =>
 /** A length of time: 1 anno, 2,5 anni. */
 export function years(value: number): string {
 	const text = n.atMost(value, 1);
-	return `${text} ${text === '1' ? 'anno' : 'anni'}`;
+	return `${text}\u00a0${text === '1' ? 'anno' : 'anni'}`;
 }
 
 /** What is left of a list: e un altro, e altri 3; with a feminine noun: e un’altra, e altre 3. */

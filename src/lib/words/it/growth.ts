@@ -10,7 +10,7 @@ export const growth: typeof model = {
 	topTick: (value) => `${n.atMost(value * 100, 0)}% l’anno`,
 	title: (first, end, year) =>
 		first
-			? `Crescita ${del(percent(first.growth))} l’anno fino al ${first.to}, ${del(percent(end))} nel ${year}`
+			? `Crescita ${del(percent(first.growth))} l’anno fino al\u00a0${first.to}, ${del(percent(end))} nel\u00a0${year}`
 			: `Crescita ${del(percent(end))} nel ${year}`,
 	subtitle:
 		'Traiettoria: crescita di ogni anno. In grigio: medie implicite nei dati di un solo istituto; a tratti, un altro perimetro.'

@@ -22,6 +22,9 @@ function times(ratio: number): string | null {
 	return ratio > whole + 0.02 ? `oltre ${text}` : text;
 }
 
+/** A line ends before a year and what belongs to it, never between them. */
+const by = (year: number) => `entro\u00a0il\u00a0${year}`;
+
 export const market: typeof model = {
 	money,
 	approximate: (value) => `≈ ${n.billions(value)}`,
@@ -35,13 +38,13 @@ export const market: typeof model = {
 	point: (value) => (value >= 10_000 ? n.billions(value) : n.entry(value)),
 	title(definition, label, first, last) {
 		const subject = definitions[definition]?.subject ?? label;
-		const start = `${subject}: ${money(first.value)} nel ${first.year}`;
+		const start = `${subject}: ${money(first.value)} nel\u00a0${first.year}`;
 		if (first.year === last.year) return start;
 		const ratio = last.value / first.value;
 		const end = `${last.over ? 'oltre ' : ''}${money(last.value)}`;
-		if (ratio < 0.95) return `${start}, in calo a ${end} entro il ${last.year}`;
-		if (ratio < 1.05) return `${start}, poco di più entro il ${last.year}`;
-		return `${start}, ${times(ratio) ?? end} entro il ${last.year}`;
+		if (ratio < 0.95) return `${start}, in calo a ${end} ${by(last.year)}`;
+		if (ratio < 1.05) return `${start}, poco di più ${by(last.year)}`;
+		return `${start}, ${times(ratio) ?? end} ${by(last.year)}`;
 	},
 	article: (publisher, date) => `L’articolo (${publisher}, ${n.date(date.slice(0, 7))})`,
 	subtitle(definition, label, article, log) {

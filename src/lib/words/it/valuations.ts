@@ -22,7 +22,7 @@ export const valuations: typeof model = {
 		n.atMost(value, value < 10 ? 1 : 0),
 	times: (times) => n.decimals(times, times < 0.95 ? 2 : 1),
 	title: (name, times, year, over) =>
-		`${name} vale ${over ? `al più ${yearsOf(times)}` : years(times)} dell’intero mercato del ${year}`,
+		`${name} vale ${over ? `al più ${yearsOf(times)}` : years(times)} dell’intero mercato del\u00a0${year}`,
 	noneNear: (date) => `Nessun valore di società vicino ${asOf(date)}`,
 	subtitle: (date, year, value, over) =>
 		`Valore di mercato più vicino ${asOf(date)}, in anni di vendite del ${year}, ${over ? 'oltre ' : ''}${market.money(value)}`,
