@@ -4,6 +4,7 @@ import { checkValue } from '#lib/scenario/checkValue.ts';
 import {
 	GREATEST_SCALE,
 	GREATEST_SIDE,
+	LANGUAGES,
 	LEAST_SIDE,
 	MOST_PIXELS,
 	usualSize,
@@ -109,7 +110,7 @@ export function readSpec(
 		scenario,
 		view: { ...view, figure, with: others },
 		theme: choice('theme', options.theme, ['light', 'dark'], 'light'),
-		language: choice('lang', options.lang, ['en'], 'en'),
+		language: choice('lang', options.lang, LANGUAGES, 'en'),
 		width,
 		height,
 		scale,

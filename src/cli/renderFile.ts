@@ -30,8 +30,9 @@ export async function renderFile(
 ): Promise<string | Uint8Array> {
 	const format = formatOf(options);
 	const { spec, facts } = readSpec(options, builtIn, warn);
-	const table = () => figureTable(spec, facts, wordsOf(spec.language, facts.own));
-	if (format === 'csv') return csvOf(table());
+	const words = wordsOf(spec.language, facts.own);
+	const table = () => figureTable(spec, facts, words);
+	if (format === 'csv') return csvOf(table(), words.names.columns);
 	if (format === 'json') return jsonOf(table(), spec, facts);
 	if (format === 'svg') return picture(spec, facts, pictureFonts());
 	return pngOf(picture(spec, facts, null, ''), spec, specText(spec, facts));

@@ -5,6 +5,7 @@ import { readFacts } from '../../src/lib/facts/readFacts.ts';
 import { fromAddress } from '../../src/lib/scenario/address.ts';
 import { figureIds } from '../../src/lib/scenario/figureIds.ts';
 import { usualSize, type FigureSpec } from '../../src/lib/scenario/figureSpec.ts';
+import { italian } from '../../src/lib/words/italian.ts';
 import { whole } from '../../src/lib/words/whole.ts';
 
 const facts = { ...readFacts(), version: '2026-11-24' };
@@ -46,4 +47,16 @@ test.each(figureIds)('the sources of %s are each named once, the rest counted', 
 	const [, more] = / and (\d+) more:/.exec(said) ?? [, '0'];
 	expect(Number(more)).toBe(names.length > 9 ? names.length - 8 : 0);
 	expect(said.length).toBeLessThan(600);
+});
+
+test('in Italian the sentence is Italian, names of the data too', () => {
+	const said = citation(
+		spec('?points.2030=300&view.figure=record'),
+		facts,
+		{ title: 'Così è', address: null },
+		italian
+	);
+	expect(said.replaceAll('\u00a0', ' ')).toBe(
+		'«Così è», Chipcast, scenario «L’articolo» con modifiche, dati del 24 novembre 2026, da dati di Gartner e Tractica.'
+	);
 });

@@ -18,3 +18,16 @@ test.each([
 		`chipcast-market-${part}-2026-11-24.png`
 	);
 });
+
+test('a file in another language than English says which', () => {
+	const of = (language: 'en' | 'it') =>
+		fileName(
+			{ scenario: { preset: 'article', set: {} }, view: usualView, language },
+			{ version: '2026-11-24' },
+			'csv'
+		);
+	expect([of('en'), of('it')]).toEqual([
+		'chipcast-market-article-2026-11-24.csv',
+		'chipcast-market-article-2026-11-24-it.csv'
+	]);
+});

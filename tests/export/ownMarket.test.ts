@@ -53,14 +53,25 @@ describe.each([
 });
 
 /** All that a figure says, as a picture and as numbers. */
-const saidBy = (facts: Facts, figure: FigureSpec['view']['figure']): string => {
-	const one = spec(facts, figure);
+const saidBy = (
+	facts: Facts,
+	figure: FigureSpec['view']['figure'],
+	language: FigureSpec['language'] = 'en'
+): string => {
+	const one = { ...spec(facts, figure), language };
 	// What a picture carries is not read by people, and its styles are no text.
 	const drawn = picture(one, facts, null, '').replace(/<style>.*?<\/style>/gs, '');
-	return `${drawn}\n${csvOf(figureTable(one, facts, wordsOf('en', facts.own)))}`;
+	return `${drawn}\n${csvOf(figureTable(one, facts, wordsOf(language, facts.own)))}`;
 };
 
-describe.each(['€ bn', 'CHF m', 'million wafers'])('a market counted in %s', (unit) => {
+describe.each([
+	['€ bn', 'en'],
+	['CHF m', 'en'],
+	['million wafers', 'en'],
+	['€ bn', 'it'],
+	['CHF m', 'it'],
+	['million wafers', 'it']
+] as const)('a market counted in %s, in %s', (unit, language) => {
 	const facts = readOwnMarket(
 		{ figures, companies, name: 'Memory', unit, mode: 'replace' },
 		readFacts()
@@ -68,8 +79,8 @@ describe.each(['€ bn', 'CHF m', 'million wafers'])('a market counted in %s', (
 	test.each(figuresOf(facts))(
 		'says so in the figure %s, and nothing of dollars or AI',
 		(figure) => {
-			const said = saidBy(facts, figure);
-			expect(said).not.toMatch(/.{0,30}(\$|dollar|billion|\bAI\b).{0,30}/i);
+			const said = saidBy(facts, figure, language);
+			expect(said).not.toMatch(/.{0,30}(\$|dollar|billion|miliard|\bAI\b).{0,30}/i);
 			if (figure !== 'growth' && figure !== 'record') {
 				expect(said).toContain(unit.startsWith('€') ? '€' : unit.split(' ')[0]);
 			}

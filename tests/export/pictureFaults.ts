@@ -7,7 +7,7 @@ const ELEMENTS = list(
 );
 /** All that a picture may say, each understood alike by every program that draws SVG. */
 const ATTRIBUTES = list(
-	`xmlns role viewBox width height x y x1 x2 y1 y2 dx dy cx cy r rx ry d points transform id clip-path clip-rule
+	`xmlns role lang viewBox width height x y x1 x2 y1 y2 dx dy cx cy r rx ry d points transform id clip-path clip-rule
 	fill fill-opacity opacity stroke stroke-dasharray stroke-linecap stroke-linejoin stroke-opacity
 	stroke-width paint-order font-family font-size font-weight text-anchor data-chipcast`
 );

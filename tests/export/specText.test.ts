@@ -170,3 +170,13 @@ describe('what is no spec is refused as a whole', () => {
 		expect(readSpecText(text, facts)).toMatchObject({ problem: { code } });
 	});
 });
+
+test('a spec keeps its language; one without it is English', () => {
+	const italian = specText(spec('', { language: 'it' }), facts);
+	const read = (text: string) => readSpecText(text, facts);
+	expect(read(italian)).toMatchObject({ spec: { language: 'it' }, problems: [] });
+	const { language: _, ...older } = JSON.parse(italian);
+	expect(read(JSON.stringify(older))).toMatchObject({ spec: { language: 'en' }, problems: [] });
+	// Whoever wrote it, sources are carried as they were published.
+	expect(JSON.parse(italian).sources).toEqual(file(spec('')).sources);
+});

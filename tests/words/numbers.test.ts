@@ -18,7 +18,12 @@ test.each([
 test.each([
 	['1.200', 1200],
 	['307,6', 307.6],
-	['1.234.567,5', 1_234_567.5]
+	['1.234.567,5', 1_234_567.5],
+	['140 mld $', 140],
+	['3,5%', 3.5],
+	['−3,5 %', -3.5],
+	['2,5E5', 250_000],
+	['banana', null]
 ])('typed in Italian, “%s” is %s', (text, value) => expect(numbers('it').read(text)).toBe(value));
 
 test.each([
@@ -32,4 +37,24 @@ test.each([
 ])('a field shows %d as %s, and reads it back', (value, text) => {
 	expect(numbers('en').entry(value)).toBe(text);
 	expect(numbers('en').read(text)! / value).toBeCloseTo(1, 2);
+});
+
+test.each([
+	[140, '140'],
+	[53.662, '53,7'],
+	[1250, '1.250'],
+	[3110.4, '3.110'],
+	[12_500, '12.500']
+])('Italian writes %d as %s, grouped from four digits on', (value, text) => {
+	expect(numbers('it').billions(value)).toBe(text);
+});
+
+test('Italian dates', () => {
+	const { date } = numbers('it');
+	expect([date('2024-06-21'), date('2024-06'), date('2024'), date('2024-06-21', 'short')]).toEqual([
+		'21 giugno 2024',
+		'giugno 2024',
+		'2024',
+		'21 giu 2024'
+	]);
 });

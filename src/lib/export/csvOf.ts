@@ -13,9 +13,15 @@ function cellText(cell: Cell): string {
 	return FORMULA.test(text) ? `'${text}` : text;
 }
 
-/** A table as CSV: RFC 4180 quoting and line ends, a point for decimals, safe to open in a spreadsheet. */
-export const csvOf = ({ columns, rows }: FigureTable): string =>
+/**
+ * A table as CSV: RFC 4180 quoting and line ends, a point for decimals, safe to open in a spreadsheet.
+ * `heads` are what a language calls its columns.
+ */
+export const csvOf = (
+	{ columns, rows }: FigureTable,
+	heads: Readonly<Record<string, string>> = {}
+): string =>
 	csvFormatRows([
-		columns.map(({ key }) => key),
+		columns.map(({ key }) => heads[key] ?? key),
 		...rows.map((row) => row.map(cellText))
 	]).replaceAll('\n', '\r\n') + '\r\n';

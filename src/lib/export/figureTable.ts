@@ -2,6 +2,7 @@ import { figureAnswers, type FigureAnswers } from '../answers/figureAnswers.ts';
 import type { Facts } from '../facts/types.ts';
 import type { FigureSpec } from '../scenario/figureSpec.ts';
 import type { WholeWords as Words } from '../words/whole.ts';
+import { factsIn } from './factsIn.ts';
 import { compareTable } from './tables/compareTable.ts';
 import { growthTable } from './tables/growthTable.ts';
 import { housesTable } from './tables/housesTable.ts';
@@ -26,13 +27,24 @@ export interface FigureTable {
 	readonly rows: readonly (readonly Cell[])[];
 }
 
+/** Columns whose cells are codes of the data: which bound a value is, how sure it is. */
+const CODED = /bound$|^confidence$/;
+
 /** The rows behind a figure. */
 export function figureTable(
 	spec: Pick<FigureSpec, 'scenario' | 'view'>,
 	facts: Facts,
 	words: Words
 ): FigureTable {
-	return tables[spec.view.figure](figureAnswers(spec.scenario, spec.view, facts), words);
+	const answers = figureAnswers(spec.scenario, spec.view, factsIn(facts, words));
+	const table = tables[spec.view.figure](answers, words);
+	const { codes } = words.names;
+	const said = (cell: Cell, key: string) =>
+		typeof cell === 'string' && CODED.test(key) ? (codes[cell] ?? cell) : cell;
+	return {
+		...table,
+		rows: table.rows.map((row) => row.map((cell, i) => said(cell, table.columns[i]!.key)))
+	};
 }
 
 const tables: Record<

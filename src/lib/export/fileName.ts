@@ -1,4 +1,5 @@
 import type { Facts } from '../facts/types.ts';
+import type { FigureSpec } from '../scenario/figureSpec.ts';
 import type { Scenario } from '../scenario/types.ts';
 
 const LONGEST = 40;
@@ -13,12 +14,17 @@ const plain = (name: string) =>
 		.slice(0, LONGEST)
 		.replace(/^-+|-+$/g, '');
 
-/** The name of a file: what is in it (a figure), scenario's name or preset, date of the data. */
+/** The name of a file: what is in it (a figure), scenario's name or preset, date of the data, the language unless it is English. */
 export function fileName(
-	{ scenario, view }: { scenario: Scenario; view: { figure: string } },
+	{
+		scenario,
+		view,
+		language = 'en'
+	}: { scenario: Scenario; view: { figure: string }; language?: FigureSpec['language'] },
 	{ version }: Pick<Facts, 'version'>,
 	format: string
 ): string {
 	const name = plain(String(scenario.set.name ?? '')) || scenario.preset;
-	return `chipcast-${view.figure}-${name}-${version}.${format}`;
+	const tongue = language === 'en' ? '' : `-${language}`;
+	return `chipcast-${view.figure}-${name}-${version}${tongue}.${format}`;
 }

@@ -8,7 +8,7 @@ import { twelveDigits } from './twelveDigits.ts';
 /** A table as JSON, with the scenario that gives it and the address that opens it. */
 export function jsonOf(
 	{ columns, rows }: FigureTable,
-	{ scenario, view }: FigureSpec,
+	{ scenario, view, language }: FigureSpec,
 	facts: Facts
 ): string {
 	const records = rows.map((row) =>
@@ -18,6 +18,7 @@ export function jsonOf(
 	);
 	const json = {
 		figure: view.figure,
+		...(language === 'en' ? {} : { language }),
 		...toFile(scenario, facts),
 		address: toAddress(scenario, view, facts),
 		rows: records

@@ -39,11 +39,15 @@ import type { FigureSpec } from '../scenario/figureSpec.ts';
 import { notesOf } from '../scenario/note.ts';
 import type { WholeWords } from '../words/whole.ts';
 import { wordsOf } from '../words/wordsOf.ts';
+import { factsIn } from './factsIn.ts';
 import { pictureText } from './pictureText.ts';
 import { specText } from './specText.ts';
 import { standalone, type PictureFonts } from './standalone.ts';
 import { printed } from './svg/printed.ts';
 import { svgMetadata } from './svg/svgMetadata.ts';
+
+/** All words of a language: whoever has the pictures has those that numbers and citations need too. */
+export { wordsOf };
 
 type Entry = (
 	answers: FigureAnswers,
@@ -161,8 +165,9 @@ function housesPicture({ facts, view, projection }: FigureAnswers, words: WholeW
 
 /** The title a figure has when the reader gives it none. */
 export function ownTitle({ title: _, ...spec }: FigureSpec, facts: Facts): string {
-	const answers = figureAnswers(spec.scenario, spec.view, facts);
-	return pictureText(spec, answers, wordsOf(spec.language, facts.own)).title;
+	const words = wordsOf(spec.language, facts.own);
+	const answers = figureAnswers(spec.scenario, spec.view, factsIn(facts, words));
+	return pictureText(spec, answers, words).title;
 }
 
 /**
@@ -175,8 +180,8 @@ export function picture(
 	fonts: PictureFonts | null,
 	carried: string = specText(spec, facts)
 ): string {
-	const answers = figureAnswers(spec.scenario, spec.view, facts);
 	const words = wordsOf(spec.language, facts.own);
+	const answers = figureAnswers(spec.scenario, spec.view, factsIn(facts, words));
 	const text = pictureText(spec, answers, words);
 	const { width, height } = spec;
 	const layout = pictureLayout(text, width, height);
@@ -190,5 +195,7 @@ export function picture(
 	const told = text.notes.filter(({ spare }) => !spare).map((note) => note.text);
 	const description = words.picture.description(text.subtitle, told);
 	const metadata = carried && svgMetadata(carried);
-	return standalone(printed(body, spec), { title: text.title, description, metadata }, fonts);
+	const language = spec.language === 'en' ? undefined : spec.language;
+	const says = { title: text.title, description, metadata, language };
+	return standalone(printed(body, spec), says, fonts);
 }

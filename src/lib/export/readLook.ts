@@ -4,6 +4,7 @@ import {
 	GREATEST_DPI,
 	GREATEST_SCALE,
 	GREATEST_SIDE,
+	LANGUAGES,
 	LEAST_DPI,
 	LEAST_SIDE,
 	MOST_PIXELS,
@@ -14,13 +15,11 @@ import { findAssumption } from '../scenario/findAssumption.ts';
 import { GREATEST_PRINT_SCALE } from '../scenario/printSize.ts';
 import { showRaw } from '../scenario/showRaw.ts';
 import type { Problem } from '../scenario/types.ts';
-import { whole } from '../words/whole.ts';
 
 /** How a picture looks, apart from what it shows. */
 export type Look = Omit<FigureSpec, 'scenario' | 'view' | 'with'>;
 
 const themes = ['light', 'dark'] as const;
-const languages = Object.keys(whole) as (keyof typeof whole)[];
 
 /** The look that a figure spec's file asks for; what cannot be used is named and the usual stands. */
 export function readLook(
@@ -75,7 +74,7 @@ export function readLook(
 		scale = 1;
 	}
 	const theme = choice('theme', themes);
-	const language = choice('language', languages);
+	const language = choice('language', LANGUAGES);
 	return {
 		look: {
 			theme,

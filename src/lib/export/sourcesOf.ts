@@ -1,12 +1,13 @@
 import type { Facts, Source } from '../facts/types.ts';
 import type { FigureSpec } from '../scenario/figureSpec.ts';
-import { wordsOf } from '../words/wordsOf.ts';
+import { marketWords } from '../words/marketWords.ts';
+import { whole } from '../words/whole.ts';
 import { figureTable } from './figureTable.ts';
 import { sourceIdOf } from './tables/sourceIdOf.ts';
 
-/** The sources of all that a figure shows, each once, in the order of its table. */
+/** The sources of all that a figure shows, each once, in the order of its table; the same in any language. */
 export function sourcesOf(spec: FigureSpec, facts: Facts): Source[] {
-	const { columns, rows } = figureTable(spec, facts, wordsOf(spec.language, facts.own));
+	const { columns, rows } = figureTable(spec, facts, marketWords(whole.en, facts.own));
 	const ids = new Set<string>();
 	for (const row of rows) {
 		for (const [i, cell] of row.entries()) {

@@ -23,7 +23,7 @@ const face = (weight: number, data: string) =>
  */
 export function standalone(
 	markup: string,
-	text: { title: string; description: string; metadata?: string },
+	text: { title: string; description: string; metadata?: string; language?: string },
 	fonts: PictureFonts | null
 ): string {
 	const start = markup.indexOf('<svg');
@@ -35,8 +35,10 @@ export function standalone(
 		.replace(/ (stroke|fill)-dasharray=""/g, '');
 	const open = svg.indexOf('>');
 	const style = fonts ? `<style>${face(400, fonts.regular)}${face(600, fonts.strong)}</style>` : '';
+	// A picture that says nothing of its language is in English.
+	const lang = text.language ? ` lang="${text.language}"` : '';
 	const picture =
-		`${svg.slice(0, open)} role="img" font-family="${PICTURE_FAMILY}, sans-serif">` +
+		`${svg.slice(0, open)} role="img"${lang} font-family="${PICTURE_FAMILY}, sans-serif">` +
 		`<title>${escapeXml(text.title)}</title><desc>${escapeXml(text.description)}</desc>${text.metadata ?? ''}${style}` +
 		`${svg.slice(open + 1)}\n`;
 	return picture.replace(forbidden, '');

@@ -1,6 +1,7 @@
 import { valueToAdd } from '../answers/valueToAdd.ts';
 import { withoutYear, withYear } from '../scenario/years.ts';
 import type { Session } from '../session/session.svelte.ts';
+import { wholeOf } from '../words/whole.ts';
 import type { Words } from '../words/words.ts';
 
 /** Adds a year to the path where the path is, and gives what is said of it. */
@@ -16,5 +17,5 @@ export function removeYear(year: number, session: Session, words: Words): string
 	if (!next) return '';
 	const lost = next.set['after.growth'] !== session.scenario.set['after.growth'];
 	session.become(next);
-	return words.spoken.removed(year) + (lost ? ` ${words.assumptions.lastGone}` : '');
+	return words.spoken.removed(year) + (lost ? ` ${wholeOf(words).history.lastGone}` : '');
 }

@@ -55,7 +55,7 @@ export const numbersText = (
 	words: Words
 ): string => {
 	const table = figureTable(spec, facts, words);
-	return format === 'csv' ? csvOf(table) : jsonOf(table, spec, facts);
+	return format === 'csv' ? csvOf(table, words.names.columns) : jsonOf(table, spec, facts);
 };
 
 /** A figure as a file of one format. */

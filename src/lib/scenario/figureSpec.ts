@@ -1,12 +1,15 @@
 import type { Scenario, View } from './types.ts';
 
+/** What a picture may speak; a file without a language speaks the first. */
+export const LANGUAGES = ['en', 'it'] as const;
+
 /** Everything a picture is made from: the same spec gives the same text in the page and on the command line. */
 export interface FigureSpec {
 	readonly scenario: Scenario;
 	/** `view.figure` says which figure, the rest how it is looked at, and what it is compared with. */
 	readonly view: View;
 	readonly theme: 'light' | 'dark';
-	readonly language: 'en';
+	readonly language: (typeof LANGUAGES)[number];
 	/** Size in px; a PNG has `scale` times as many, which in a size measured for print is no whole number. */
 	readonly width: number;
 	readonly height: number;

@@ -7,11 +7,12 @@ import { inWords, page } from './en/page.ts';
 import { parts } from './en/parts.ts';
 import { spoken } from './en/spoken.ts';
 import { valuations } from './en/valuations.ts';
+import type { Language } from './language.ts';
 import { numbers } from './numbers.ts';
 
 /** English, by page part: what the page opens with. `whole.ts` has the rest. */
 export const english = {
-	language: 'en' as const,
+	language: 'en' as Language,
 	numbers: numbers('en'),
 	definitions,
 	assumptions,

@@ -29,7 +29,8 @@ function remembered(say: (value: number) => string): (value: number) => string {
 export function numbers(locale: string) {
 	const format = (options: Intl.NumberFormatOptions) =>
 		once(() => {
-			const { format: say } = new Intl.NumberFormat(locale, options);
+			// In Italian Intl leaves four digits ungrouped; the press writes 1.250 as it writes 12.500.
+			const { format: say } = new Intl.NumberFormat(locale, { useGrouping: true, ...options });
 			return { format: remembered(say) };
 		});
 	const fixed = [0, 1, 2, 3].map((digits) =>
@@ -101,7 +102,7 @@ export function numbers(locale: string) {
 }
 
 /** Units that may stand around a number and say nothing new. */
-const unit = /^[$€£\s]+|(\s|bn|billion|%|yr|years)+$/gi;
+const unit = /^[$€£\s]+|(\s|bn|billion|mld|miliardi|[$€£]|%|yr|years|anni)+$/gi;
 
 /**
  * Reads a typed number. Groups are thousands only where they are complete (1,200); a comma before one

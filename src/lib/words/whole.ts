@@ -10,6 +10,7 @@ import { history } from './en/history.ts';
 import { houses } from './en/houses.ts';
 import { keep } from './en/keep.ts';
 import { inputLabel, label } from './en/label.ts';
+import { names } from './en/names.ts';
 import { notes } from './en/notes.ts';
 import { own } from './en/own.ts';
 import { picture } from './en/picture.ts';
@@ -17,6 +18,7 @@ import { priced } from './en/priced.ts';
 import { problems } from './en/problems.ts';
 import { questions } from './en/questions.ts';
 import { record } from './en/record.ts';
+import { restated } from './en/restated.ts';
 import { shape } from './en/shape.ts';
 import { sourcesPage } from './en/sourcesPage.ts';
 import { story } from './en/story.ts';
@@ -46,6 +48,7 @@ export const whole = {
 		inputLabel,
 		keep,
 		label,
+		names,
 		notes,
 		overTime,
 		own,
@@ -55,6 +58,7 @@ export const whole = {
 		problems,
 		questions,
 		record,
+		restated,
 		shape,
 		sourcesPage,
 		story,
@@ -68,6 +72,9 @@ export const whole = {
 
 export type WholeWords = (typeof whole)['en'];
 
-/** All words of the language, and of the market, that the page speaks in. */
+/**
+ * All words of the language, and of the market, that the page speaks in: any but the English that it
+ * opens with are whole already.
+ */
 export const wholeOf = (words: Words): WholeWords =>
-	'keep' in words ? (words as WholeWords) : whole[words.language];
+	'keep' in words ? (words as WholeWords) : whole.en;

@@ -5,7 +5,7 @@ import { usualView } from '../../../src/lib/scenario/restore.ts';
 const scenario = { preset: 'article', set: { 'points.2030': 300 } };
 const view = { ...usualView, figure: 'growth' as const };
 let choices: ExportChoices;
-beforeEach(() => void (choices = new ExportChoices(() => ({ scenario, view }))));
+beforeEach(() => void (choices = new ExportChoices(() => ({ scenario, view }), 'en')));
 
 test('it starts with the figure in view, and says nothing beyond the usual', () => {
 	expect(choices.spec).toEqual({
@@ -59,4 +59,11 @@ test.each([
 	const before = choices.spec;
 	Object.assign(choices, { [choice]: value });
 	expect(choices.spec).toEqual({ ...before, ...changed });
+});
+
+test('a picture speaks as the page does until another language is chosen', () => {
+	const italian = new ExportChoices(() => ({ scenario, view }), 'it');
+	expect(italian.spec.language).toBe('it');
+	italian.language = 'en';
+	expect(italian.spec.language).toBe('en');
 });

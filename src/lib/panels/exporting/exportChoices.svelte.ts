@@ -20,6 +20,7 @@ export class ExportChoices {
 	figure: FigureId = $state.raw('market');
 	format: Format = $state.raw('png');
 	size: SizeId = $state.raw('1200x675');
+	language: FigureSpec['language'] = $state.raw('en');
 	theme: FigureSpec['theme'] = $state.raw('light');
 	transparent = $state.raw(false);
 	sources = $state.raw(true);
@@ -28,9 +29,11 @@ export class ExportChoices {
 	note = $state.raw('');
 	#scale = $state.raw<number>(usualSize.scale);
 
-	constructor(opened: () => { scenario: Scenario; view: View }) {
+	/** A picture speaks as the page does until the reader chooses. */
+	constructor(opened: () => { scenario: Scenario; view: View }, language: FigureSpec['language']) {
 		this.#opened = opened;
 		this.figure = opened().view.figure;
+		this.language = language;
 	}
 
 	readonly #size = $derived.by(() => {
@@ -63,7 +66,7 @@ export class ExportChoices {
 		return {
 			scenario,
 			view: { ...view, figure: this.figure },
-			language: 'en',
+			language: this.language,
 			theme: this.theme,
 			scale: this.scale,
 			...this.#size,

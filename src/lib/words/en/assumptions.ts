@@ -53,7 +53,6 @@ export const assumptions = {
 	changeYears: 'Add or remove a year',
 	addThis: (year: number) => `Add ${year}`,
 	removeYear: (year: number) => `Remove ${year}`,
-	lastGone: 'With one point left there is no growth to carry on: the long-run growth applies.',
 	range: (low: string, high: string, kept: string) =>
 		`${low} to ${high}. The chart still shows ${kept}.`,
 	notNumber: (kept: string) => `Not a number. The chart still shows ${kept}.`,

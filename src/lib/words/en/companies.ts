@@ -58,6 +58,8 @@ export const companies = {
 	},
 	matters: (parts: readonly { name: string; share: number }[]) =>
 		`What matters most: ${parts.map(({ name, share }) => `${name} ${percent(share, 0)}`).join(', ')} of the spread, each by itself and taken as independent.`,
+	whatItIsWorth: 'Worth here, and what the price assumes',
+	privateNote: 'Private: a mark between holders, not a market value.',
 	alone: 'To be worth its price by one change alone, all else as it is:',
 	what: 'Change',
 	now: 'Now',

@@ -27,6 +27,9 @@ export const exporting = {
 		csv: 'CSV, numbers',
 		json: 'JSON, numbers'
 	},
+	language: 'Language',
+	/** Each in its own. */
+	languages: { en: 'English', it: 'Italiano' },
 	size: 'Size',
 	sizeOf: (width: number, height: number) => `${width} × ${height}`,
 	own: 'Own size',

@@ -22,5 +22,6 @@ export const history = {
 	/** Names of what changed at once. */
 	several: (names: readonly string[]) =>
 		`${names.length} changes: ${names.slice(0, 2).join(', ')}${names.length > 2 ? ', …' : ''}`,
+	lastGone: 'With one point left there is no growth to carry on: the long-run growth applies.',
 	nothing: 'Nothing changed'
 };
