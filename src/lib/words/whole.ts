@@ -11,6 +11,7 @@ import { houses } from './en/houses.ts';
 import { keep } from './en/keep.ts';
 import { inputLabel, label } from './en/label.ts';
 import { notes } from './en/notes.ts';
+import { outside } from './en/outside.ts';
 import { own } from './en/own.ts';
 import { picture } from './en/picture.ts';
 import { priced } from './en/priced.ts';
@@ -47,6 +48,7 @@ export const whole = {
 		keep,
 		label,
 		notes,
+		outside,
 		overTime,
 		own,
 		picture,
