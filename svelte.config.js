@@ -10,7 +10,13 @@ export default {
 	},
 	kit: {
 		adapter: adapter({ pages: 'build', assets: 'build', strict: true }),
-		prerender: { entries: ['*'], handleHttpError: 'fail', handleMissingId: 'fail' },
+		prerender: {
+			entries: ['*'],
+			handleHttpError: 'fail',
+			handleMissingId: 'fail',
+			// Where the site will stand; previews of links then name their image by its whole address.
+			...(process.env.ORIGIN ? { origin: process.env.ORIGIN } : {})
+		},
 		version: { pollInterval: 0 },
 		csp: {
 			mode: 'hash',

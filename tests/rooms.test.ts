@@ -38,7 +38,7 @@ const rooms: Record<string, Room> = {
 	panels: { uses: below, libraries: ['layercake', ...svelte] },
 	routes: {
 		uses: ['panels', 'session', 'export', 'facts', 'words'],
-		libraries: [...svelte, ...kit, './$types']
+		libraries: [...svelte, ...kit, './$types', '@resvg/resvg-js']
 	},
 	cli: {
 		uses: ['facts', 'scenario', 'answers', 'export', 'words'],

@@ -9,9 +9,9 @@ export interface PictureFonts {
 /** A family that nobody has installed: a picture without its font inside must not pass by luck. */
 export const PICTURE_FAMILY = 'Chipcast Sans';
 
-/** What no XML may hold, wherever it stands. */
+/** What no XML may hold, wherever it stands, and what would turn the order of the words after it round. */
 const forbidden =
-	/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]/gu;
+	/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]/gu;
 
 const face = (weight: number, data: string) =>
 	`@font-face{font-family:'${PICTURE_FAMILY}';font-weight:${weight};src:url(data:font/woff2;base64,${data}) format('woff2')}`;

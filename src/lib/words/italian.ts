@@ -18,6 +18,7 @@ import { market } from './it/market.ts';
 import { n } from './it/n.ts';
 import { names } from './it/names.ts';
 import { notes } from './it/notes.ts';
+import { outside } from './it/outside.ts';
 import { own } from './it/own.ts';
 import { inWords, page } from './it/page.ts';
 import { parts } from './it/parts.ts';
@@ -63,6 +64,7 @@ export const italian: WholeWords = {
 	names,
 	notes,
 	overTime,
+	outside,
 	own,
 	page,
 	parts,

@@ -12,6 +12,7 @@ import { keep } from './en/keep.ts';
 import { inputLabel, label } from './en/label.ts';
 import { names } from './en/names.ts';
 import { notes } from './en/notes.ts';
+import { outside } from './en/outside.ts';
 import { own } from './en/own.ts';
 import { picture } from './en/picture.ts';
 import { priced } from './en/priced.ts';
@@ -50,6 +51,7 @@ export const whole = {
 		label,
 		names,
 		notes,
+		outside,
 		overTime,
 		own,
 		picture,

@@ -1,3 +1,4 @@
+import { cutText } from '../cutText.ts';
 import { textWidth } from '../textWidth.ts';
 import { wrapText } from '../wrapText.ts';
 import type { ScatterLayout } from './scatterLayout.ts';
@@ -64,8 +65,9 @@ type Told = Pick<KeyEntry, 'shape' | 'number' | 'text'> & { fresh?: boolean };
 
 function set(entries: readonly Told[], width: number, size: number): KeyEntry[] {
 	let [end, row] = [0, 0];
-	return entries.map(({ shape, number, text, fresh }) => {
+	return entries.map(({ shape, number, text: whole, fresh }) => {
 		const lead = shape || number ? size * (NUMBER + AFTER) : 0;
+		const text = cutText(whole, size, 400, width - lead);
 		const wide = lead + textWidth(text, size, 400);
 		if (end > 0 && (fresh || end + wide > width)) [end, row] = [0, row + 1];
 		const x = end;

@@ -23,6 +23,8 @@ const sayings: Readonly<Record<string, (problem: Problem) => string>> = {
 
 /** Scenarios that stay on the device. */
 export const keep = {
+	dropHere: 'Drop a saved scenario, a picture made here, a table of a market, or a link',
+	dropOne: 'Drop one file at a time.',
 	title: 'Kept scenarios',
 	note: 'They stay in this browser, on this device. Nothing is sent anywhere.',
 	asNew: 'Save as new',

@@ -22,6 +22,9 @@ const sayings: Readonly<Record<string, (problem: Problem) => string>> = {
 };
 
 export const keep: typeof model = {
+	dropHere:
+		'Trascina qui uno scenario salvato, un’immagine fatta qui, la tabella di un mercato o un link',
+	dropOne: 'Trascina un file alla volta.',
 	title: 'Scenari salvati',
 	note: 'Restano in questo browser, su questo dispositivo. Nulla viene inviato.',
 	asNew: 'Salva come nuovo',

@@ -5,8 +5,6 @@ import { n } from './n.ts';
 
 export const page: typeof model = {
 	title: 'Chipcast: che cosa implicano i dati sul mercato dei chip AI',
-	description:
-		'I dati pubblicati sul mercato dei chip AI come una traiettoria che si può muovere: quanto è incerta, chi altro la prevede e quanto valgono le società al confronto.',
 	name: 'Chipcast',
 	skip: 'Vai al grafico',
 	presets: 'Dati di partenza',
@@ -54,9 +52,6 @@ export const page: typeof model = {
 	footer: (made) =>
 		`Dati di ${made}. Non è consulenza finanziaria. Nulla lascia il tuo dispositivo.`,
 	retry: 'Riprova',
-	dropHere:
-		'Trascina qui uno scenario salvato, un’immagine fatta qui, la tabella di un mercato o un link',
-	dropOne: 'Trascina un file alla volta.',
 	late: 'Questa parte della pagina non si è caricata. Controlla la connessione.'
 };
 
