@@ -2,48 +2,23 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { picture } from '../../src/lib/export/pictures.ts';
 import { pageFacts } from '../../src/lib/facts/pageFacts.ts';
-import { readFacts } from '../../src/lib/facts/readFacts.ts';
 import { figureIds as figures } from '../../src/lib/scenario/figureIds.ts';
-import { fromAddress, toAddress } from '../../src/lib/scenario/address.ts';
+import { toAddress } from '../../src/lib/scenario/address.ts';
 import type { FigureSpec } from '../../src/lib/scenario/figureSpec.ts';
 import { restore } from '../../src/lib/scenario/restore.ts';
 import { validEntries, view as anyView } from '../scenario/arbitraries.ts';
+import { draw, facts, spec } from './draw.ts';
 import { parseXml, walk } from './parseXml.ts';
 import { pictureFaults } from './pictureFaults.ts';
 import { addresses, sizes } from './scenes.ts';
 
-const facts = readFacts();
 const page = pageFacts(facts);
 
-const spec = (query: string, more: Partial<FigureSpec> = {}, figure?: (typeof figures)[number]) => {
-	const { scenario, view } = fromAddress(query, facts);
-	return {
-		scenario,
-		view: figure ? { ...view, figure } : view,
-		theme: 'light',
-		language: 'en',
-		width: 1200,
-		height: 675,
-		scale: 2,
-		...more
-	} as FigureSpec;
-};
-const draw = (one: FigureSpec, from = facts) => picture(one, from, null);
 /** The picture without what it carries: titles and addresses of sources are not in the page's facts. */
 const drawn = (one: FigureSpec, from: typeof facts) =>
 	draw(one, from).replace(/<metadata.*<\/metadata>/, '');
 
 describe.each(figures)('a picture of the figure %s is sound', (figure) => {
-	describe.each(sizes)('at %i × %i', (width, height) => {
-		test.each(Object.entries(addresses))('with %s', (_, query) => {
-			// A theme changes colours alone, so one size in the dark is enough.
-			for (const theme of width === 1200 ? (['light', 'dark'] as const) : (['light'] as const)) {
-				const faults = pictureFaults(draw(spec(query, { theme, width, height }, figure)));
-				expect(faults, `${figure} of ${query}`).toEqual([]);
-			}
-		});
-	});
-
 	const runs = process.env.CHIPCAST_LONG ? 2000 : 100;
 	test(`with ${runs} scenarios at random`, () => {
 		const check = (entries: readonly (readonly [string, unknown])[], view: FigureSpec['view']) => {
