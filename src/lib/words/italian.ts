@@ -1,3 +1,4 @@
+import { about } from './it/about.ts';
 import { assumptions } from './it/assumptions.ts';
 import { changes } from './it/changes.ts';
 import { companies } from './it/companies.ts';
@@ -42,6 +43,7 @@ import type { WholeWords } from './whole.ts';
 export const italian: WholeWords = {
 	language: 'it',
 	numbers: n,
+	about,
 	assumptions,
 	changes,
 	companies,

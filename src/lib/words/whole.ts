@@ -1,3 +1,4 @@
+import { about } from './en/about.ts';
 import { changes } from './en/changes.ts';
 import { companies } from './en/companies.ts';
 import { pricedInFigure, worthFigure } from './en/companyFigures.ts';
@@ -36,6 +37,7 @@ import type { Words } from './words.ts';
 export const whole = {
 	en: {
 		...english,
+		about,
 		changes,
 		companies,
 		companyInputs,

@@ -6,8 +6,6 @@ const n = numbers('en');
 /** What the page says around its figures. */
 export const page = {
 	title: 'Chipcast: what the figures about the AI chip market imply',
-	description:
-		'The published figures about the AI chip market as a path you can move: how unsure it is, who else says so, and what the companies are worth beside it.',
 	name: 'Chipcast',
 	skip: 'Skip to the figure',
 	presets: 'Starting figures',
@@ -46,16 +44,16 @@ export const page = {
 	yearInView: 'Year in view',
 	showFutures: 'Show 20',
 	hideFutures: 'Hide 20',
-	priced: 'What a price assumes:',
-	notDrawn: 'not drawn',
 	words: 'In words',
 	adjust: 'Adjust',
 	sources: 'Sources',
+	/** The other language: its name in itself, and where it lies below the site's address. */
+	other: { lang: 'it', name: 'Italiano', path: 'it/' },
+	/** Where the pages in this language lie. */
+	path: '',
 	allFigures: 'All figures',
 	footer: (made: string) => `As of ${made}. No investment advice. Nothing leaves your device.`,
 	retry: 'Try again',
-	dropHere: 'Drop a saved scenario, a picture made here, a table of a market, or a link',
-	dropOne: 'Drop one file at a time.',
 	late: 'This part of the page could not be loaded. Check the connection.'
 };
 

@@ -60,6 +60,9 @@ export const keep: typeof model = {
 	},
 	toFile: 'Salva in un file',
 	fromFile: 'Apri un file …',
+	dropHere:
+		'Trascina qui uno scenario salvato, un’immagine fatta qui, la tabella di un mercato o un link',
+	dropOne: 'Trascina un file alla volta.',
 	drop: 'Uno scenario salvato, un’immagine fatta qui o un link si possono anche trascinare ovunque sulla pagina.',
 	used: (used, unused) =>
 		unused === 0

@@ -7,7 +7,7 @@ const fixed: Readonly<Record<string, string>> = {
 	curve: 'Curva fra i punti',
 	'after.growth': 'Crescita dopo l’ultimo punto',
 	'after.longRun': 'Crescita di lungo periodo',
-	'after.halfLife': 'La crescita oltre quella si dimezza in',
+	'after.halfLife': 'L’eccesso di crescita si dimezza in',
 	'after.ceiling': 'Tetto del mercato',
 	horizon: 'Ultimo anno mostrato',
 	'error.view': 'Ampiezza del ventaglio',

@@ -5,8 +5,6 @@ import { n } from './n.ts';
 
 export const page: typeof model = {
 	title: 'Chipcast: che cosa implicano i dati sul mercato dei chip AI',
-	description:
-		'I dati pubblicati sul mercato dei chip AI come una traiettoria che si può muovere: quanto è incerta, chi altro la prevede e quanto valgono le società al confronto.',
 	name: 'Chipcast',
 	skip: 'Vai al grafico',
 	presets: 'Dati di partenza',
@@ -32,10 +30,10 @@ export const page: typeof model = {
 		growth: 'Crescita',
 		houses: 'Istituti',
 		vintages: 'Revisioni',
-		record: 'Accuratezza',
+		record: 'Riscontri',
 		valuations: 'Società',
 		worth: 'Valore',
-		pricedin: 'Nel prezzo',
+		pricedin: 'Prezzo',
 		compare: 'Confronto',
 		story: 'Storia'
 	},
@@ -45,18 +43,14 @@ export const page: typeof model = {
 	yearInView: 'Anno in esame',
 	showFutures: 'Mostra 20',
 	hideFutures: 'Nascondi 20',
-	priced: 'Che cosa sconta un prezzo:',
-	notDrawn: 'non disegnato',
 	words: 'In parole',
 	adjust: 'Regola',
 	sources: 'Fonti',
+	other: { lang: 'en', name: 'English', path: '' },
+	path: 'it/',
 	allFigures: 'Tutti i dati',
-	footer: (made) =>
-		`Dati di ${made}. Non è consulenza finanziaria. Nulla lascia il tuo dispositivo.`,
+	footer: (made) => `Dati di ${made}. Non è consulenza finanziaria. Nulla esce da qui.`,
 	retry: 'Riprova',
-	dropHere:
-		'Trascina qui uno scenario salvato, un’immagine fatta qui, la tabella di un mercato o un link',
-	dropOne: 'Trascina un file alla volta.',
 	late: 'Questa parte della pagina non si è caricata. Controlla la connessione.'
 };
 
