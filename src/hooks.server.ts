@@ -1,6 +1,9 @@
 import type { Handle } from '@sveltejs/kit';
 import { languages } from '#lib/words/wordsOf.ts';
 
+/** The pages that there are in both languages, below the front of each. */
+const BOTH: readonly string[] = ['', 'sources/'];
+
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
 /**
@@ -16,8 +19,12 @@ export const handle: Handle = ({ event, resolve }) => {
 		.replace(/(.)$/, '$1/');
 	const root = '../'.repeat(id.split('/').filter(Boolean).length) || './';
 	const head = [
-		`<link rel="alternate" hreflang="en" href="${root}${page}" />`,
-		`<link rel="alternate" hreflang="it" href="${root}it/${page}" />`,
+		...(BOTH.includes(page)
+			? [
+					`<link rel="alternate" hreflang="en" href="${root}${page}" />`,
+					`<link rel="alternate" hreflang="it" href="${root}it/${page}" />`
+				]
+			: []),
 		...(page === ''
 			? [`<meta name="description" content="${escaped(languages[lang].about.description)}" />`]
 			: [])
