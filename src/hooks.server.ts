@@ -1,16 +1,32 @@
 import type { Handle } from '@sveltejs/kit';
 import { linkPreview } from './linkPreview.ts';
 
+/** The pages that there are in both languages, below the front of each. */
+const BOTH: readonly string[] = ['', 'sources/'];
+
 /** What runs first on the page looks into storage, which a frame on somebody else's page must not. */
 const first = /<script src="[^"]*first\.js"><\/script>/;
 
-/** Puts the page's language and what a preview of a link says into app.html. English is the only one so far. */
-export const handle: Handle = ({ event, resolve }) =>
-	resolve(event, {
-		transformPageChunk: ({ html }) => {
-			const framed = event.url.pathname.startsWith('/embed/');
-			return (framed ? html.replace(first, '') : html)
-				.replace('%lang%', 'en')
-				.replace('%preview%', () => linkPreview(event.url));
-		}
+/**
+ * Puts into app.html the page's language, where the same page is in each language, and what a preview of
+ * a link says: none of it is needed again once the page is there, so no script carries it.
+ */
+export const handle: Handle = ({ event, resolve }) => {
+	const { pathname } = event.url;
+	const [, italian, page] = /^\/(it\/)?(.*)$/.exec(pathname)!;
+	const lang = italian ? 'it' : 'en';
+	const root = '../'.repeat(pathname.split('/').length - 2) || './';
+	const others = BOTH.includes(page!)
+		? [
+				`<link rel="alternate" hreflang="en" href="${root}${page}" />`,
+				`<link rel="alternate" hreflang="it" href="${root}it/${page}" />`
+			]
+		: [];
+	const head = [...others, linkPreview(event.url, lang)].join('');
+	return resolve(event, {
+		transformPageChunk: ({ html }) =>
+			(pathname.startsWith('/embed/') ? html.replace(first, '') : html)
+				.replace('%lang%', lang)
+				.replace('%head%', () => head)
 	});
+};

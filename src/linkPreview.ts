@@ -1,4 +1,6 @@
-import { whole, type WholeWords } from '#lib/words/whole.ts';
+import type { Language } from '#lib/words/language.ts';
+import type { WholeWords } from '#lib/words/whole.ts';
+import { languages } from '#lib/words/wordsOf.ts';
 
 /** The host of a build that was told none. */
 const NOWHERE = 'http://sveltekit-prerender';
@@ -23,11 +25,12 @@ function about(path: string, words: WholeWords): [title: string, text: string, f
  * Written when the page is made, since a reader's browser has no use for it. The image has a whole address
  * where the build was told the site's own (README), else one that starts from the page.
  */
-export function linkPreview(url: URL, language: keyof typeof whole = 'en'): string {
-	const [title, text, figure] = about(url.pathname, whole[language]);
+export function linkPreview(url: URL, language: Language = 'en'): string {
+	const [title, text, figure] = about(url.pathname.replace(/^\/it(?=\/)/, ''), languages[language]);
 	const up = '../'.repeat(url.pathname.split('/').length - 2) || './';
 	const known = url.origin !== NOWHERE;
-	const image = known ? new URL(`/og/${figure}.png`, url).href : `${up}og/${figure}.png`;
+	const file = `og/${language}/${figure}.png`;
+	const image = known ? new URL(`/${file}`, url).href : up + file;
 	const tags: [name: string, content: string][] = [
 		['og:type', 'website'],
 		['og:title', title],

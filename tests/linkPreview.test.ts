@@ -3,8 +3,8 @@ import { linkPreview } from '../src/linkPreview.ts';
 import { linkFigures } from '../src/lib/export/linkImage.ts';
 
 /** What a page says of itself, by name. */
-function said(url: string): Record<string, string> {
-	const tags = linkPreview(new URL(url)).matchAll(
+function said(url: string, language: 'en' | 'it' = 'en'): Record<string, string> {
+	const tags = linkPreview(new URL(url), language).matchAll(
 		/<meta (?:name|property)="([^"]*)" content="([^"]*)">/g
 	);
 	return Object.fromEntries([...tags].map(([, name, content]) => [name, content]));
@@ -22,21 +22,30 @@ test('the page, its sources and every figure in a frame have words and an image 
 	}
 	expect(new Set(all.map((one) => one['og:title'])).size).toBe(12);
 	expect(all.map((one) => one['og:image'])).toEqual([
-		'./og/market.png',
-		'../og/houses.png',
-		...linkFigures.map((figure) => `../../og/${figure}.png`)
+		'./og/en/market.png',
+		'../og/en/houses.png',
+		...linkFigures.map((figure) => `../../og/en/${figure}.png`)
 	]);
 });
 
 test('a build that knows its site gives whole addresses', () => {
 	expect(said('https://chips.example/sources/')).toMatchObject({
-		'og:image': 'https://chips.example/og/houses.png',
+		'og:image': 'https://chips.example/og/en/houses.png',
 		'og:url': 'https://chips.example/sources/'
 	});
 });
 
 test('a frame of no figure is told of as the page', () => {
 	for (const path of ['/embed/pie/', '/embed/constructor/']) {
-		expect(said(`https://x.example${path}`)['og:image']).toBe('https://x.example/og/market.png');
+		expect(said(`https://x.example${path}`)['og:image']).toBe('https://x.example/og/en/market.png');
 	}
+});
+
+test('an Italian page is told of in Italian, with the figure that stands for it', () => {
+	const nowhere = 'http://sveltekit-prerender';
+	expect(said(`${nowhere}/it/`, 'it')).toMatchObject({
+		'og:title': expect.stringMatching(/mercato dei chip AI/),
+		'og:image': '../og/it/market.png'
+	});
+	expect(said(`${nowhere}/it/sources/`, 'it')['og:image']).toBe('../../og/it/houses.png');
 });

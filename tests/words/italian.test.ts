@@ -83,7 +83,9 @@ describe('what a title says', () => {
 		expect(plain(worthFigure.title('NVIDIA', 1250, 0.8))).toBe(
 			'NVIDIA vale qui 1.250 mld $, l’80% del suo prezzo'
 		);
-		expect([record.title(1, 0, 1), record.title(0, 1, 3), record.title(5, 1, 7)]).toEqual([
+		expect(
+			[record.title(1, 0, 1), record.title(0, 1, 3), record.title(5, 1, 7)].map(plain)
+		).toEqual([
 			'L’unica previsione era troppo bassa',
 			'1 previsione su 3 era troppo alta, 2 esatte',
 			'5 previsioni su 7 erano troppo basse, 1 troppo alta, 1 esatta'

@@ -1,3 +1,4 @@
+import { givenFacts, type SaidFacts } from '../facts/saidFacts.ts';
 import type { Facts } from '../facts/types.ts';
 import type { WholeWords } from '../words/whole.ts';
 
@@ -17,10 +18,13 @@ const idOf = ({ id }: { id: string }) => id;
  * The facts as a language calls them: names of definitions, presets and houses, of publishers that are
  * described and not named, and what is told of the story. Titles of publications stay as published.
  */
-export function factsIn(facts: Facts, { language, names }: WholeWords): Facts {
-	if (language === 'en') return facts;
-	return {
+export function factsIn(shown: Facts, words: WholeWords): Facts {
+	const facts = givenFacts(shown);
+	const { names } = words;
+	if (words.language === 'en') return facts;
+	const told: SaidFacts = {
 		...facts,
+		said: { given: facts, again: (others) => factsIn(others, words) },
 		definitions: named(
 			named(facts.definitions, 'label', names.definitions, idOf),
 			'counts',
@@ -38,4 +42,5 @@ export function factsIn(facts: Facts, { language, names }: WholeWords): Facts {
 		snapshots: named(facts.snapshots, 'label', names.snapshots),
 		story: named(facts.story, 'note', names.story, idOf)
 	};
+	return told;
 }

@@ -3,6 +3,7 @@ import { dayOf } from './ownDates.ts';
 import { ownPairs } from './ownPairs.ts';
 import { OWN_PRESET, ownPreset, type OwnChoice } from './ownPreset.ts';
 import { ownRecords, type OwnLists } from './ownRecords.ts';
+import { givenFacts, saidAlike } from './saidFacts.ts';
 import { showValue } from './showValue.ts';
 import type { OwnCompanyRow, OwnFigureRow, OwnMarket } from './ownMarket.ts';
 import type { CompanyInput, Facts, FactProblem } from './types.ts';
@@ -63,7 +64,7 @@ const key = (house: string, vintage: string, definition: string, year: number) =
 	[house, vintage, definition, year].join('\u0000').toLowerCase();
 
 /** Rows that say what the built-in data say already, or say otherwise, of the same publication. */
-function builtIn(
+function alreadyIn(
 	rows: readonly CheckedRow<OwnFigureRow>[],
 	facts: Facts,
 	name: string
@@ -87,11 +88,13 @@ export function ownFacts(
 	market: Pick<OwnMarket, 'name' | 'unit' | 'mode'>,
 	figures: readonly CheckedRow<OwnFigureRow>[],
 	companies: readonly CheckedRow<OwnCompanyRow>[],
-	facts: Facts,
+	builtIn: Facts,
 	choice?: OwnChoice
 ): { facts: Facts | null; problems: FactProblem[] } {
+	// Rows name houses and counts as the data do, whatever language those are shown in.
+	const facts = givenFacts(builtIn);
 	const start = startOf(market.mode, facts, companies);
-	const isBuiltIn = builtIn(market.mode === 'join' ? figures : [], facts, market.name);
+	const isBuiltIn = alreadyIn(market.mode === 'join' ? figures : [], facts, market.name);
 	const fresh = figures.filter((row) => !isBuiltIn(row));
 	const problems = figures.filter(isBuiltIn).map(({ row, record }): FactProblem => ({
 		file: 'figures',
@@ -136,27 +139,22 @@ export function ownFacts(
 		!newest || start.snapshots.some(({ date }) => date === newest)
 			? start.snapshots
 			: [...start.snapshots, { date: newest, label: market.name }];
-	return {
-		problems,
-		facts: {
-			...start,
-			...lists,
-			snapshots,
-			pairs: [...start.pairs, ...ownPairs(own)],
-			presets: [
-				...start.presets.filter(({ id }) => id !== OWN_PRESET),
-				...(preset ? [preset] : [])
-			],
-			reality:
-				market.mode === 'join'
-					? start.reality
-					: { definition: String(preset!.set.definition), figures: [] },
-			own: {
-				...market,
-				...(choice ? { points: choice } : {}),
-				figures: fresh.map(({ record }) => record),
-				companies: companies.map(({ record }) => record)
-			}
+	const made: Facts = {
+		...start,
+		...lists,
+		snapshots,
+		pairs: [...start.pairs, ...ownPairs(own)],
+		presets: [...start.presets.filter(({ id }) => id !== OWN_PRESET), ...(preset ? [preset] : [])],
+		reality:
+			market.mode === 'join'
+				? start.reality
+				: { definition: String(preset!.set.definition), figures: [] },
+		own: {
+			...market,
+			...(choice ? { points: choice } : {}),
+			figures: fresh.map(({ record }) => record),
+			companies: companies.map(({ record }) => record)
 		}
 	};
+	return { problems, facts: saidAlike(made, builtIn) };
 }

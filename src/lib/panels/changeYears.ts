@@ -8,7 +8,7 @@ import type { Words } from '../words/words.ts';
 export function addYear(year: number, session: Session, words: Words): string {
 	const value = valueToAdd(session.projection, year);
 	session.become(withYear(session.scenario, year, value, session.facts));
-	return words.spoken.addedYear(year);
+	return wholeOf(words).history.yearAdded(year);
 }
 
 /** Takes a year away, and gives what is said of it; nothing where it is the last. */
@@ -17,5 +17,6 @@ export function removeYear(year: number, session: Session, words: Words): string
 	if (!next) return '';
 	const lost = next.set['after.growth'] !== session.scenario.set['after.growth'];
 	session.become(next);
-	return words.spoken.removed(year) + (lost ? ` ${wholeOf(words).history.lastGone}` : '');
+	const { yearRemoved, lastGone } = wholeOf(words).history;
+	return yearRemoved(year) + (lost ? ` ${lastGone}` : '');
 }

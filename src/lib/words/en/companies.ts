@@ -58,6 +58,9 @@ export const companies = {
 	},
 	matters: (parts: readonly { name: string; share: number }[]) =>
 		`What matters most: ${parts.map(({ name, share }) => `${name} ${percent(share, 0)}`).join(', ')} of the spread, each by itself and taken as independent.`,
+	missing: (names: string) => `No value near this date: ${names}.`,
+	sourceOf: (name: string, date: string) => `${name}, ${n.date(date, 'short')}`,
+	valuesOf: 'Values of',
 	whatItIsWorth: 'Worth here, and what the price assumes',
 	privateNote: 'Private: a mark between holders, not a market value.',
 	alone: 'To be worth its price by one change alone, all else as it is:',

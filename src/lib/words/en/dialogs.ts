@@ -30,6 +30,10 @@ export const dialogs = {
 		copied: 'Copied with its source.',
 		failed: 'It could not be copied.'
 	},
+	saved: (file: string) => `${file} saved.`,
+	linkCopied: 'Link copied.',
+	whatItCounts: 'what it counts',
+	chooseOne: 'Choose one to set the slider.',
 	tableTitle: (figure: string) => `${figure}: the numbers`,
 	source: {
 		title: 'Where this comes from',

@@ -22,6 +22,8 @@ export const history = {
 	/** Names of what changed at once. */
 	several: (names: readonly string[]) =>
 		`${names.length} changes: ${names.slice(0, 2).join(', ')}${names.length > 2 ? ', …' : ''}`,
+	yearRemoved: (year: number) => `${year} removed.`,
+	yearAdded: (year: number) => `${year} added.`,
 	lastGone: 'With one point left there is no growth to carry on: the long-run growth applies.',
 	nothing: 'Nothing changed'
 };

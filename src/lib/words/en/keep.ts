@@ -23,8 +23,6 @@ const sayings: Readonly<Record<string, (problem: Problem) => string>> = {
 
 /** Scenarios that stay on the device. */
 export const keep = {
-	dropHere: 'Drop a saved scenario, a picture made here, a table of a market, or a link',
-	dropOne: 'Drop one file at a time.',
 	title: 'Kept scenarios',
 	note: 'They stay in this browser, on this device. Nothing is sent anywhere.',
 	asNew: 'Save as new',
@@ -68,6 +66,8 @@ export const keep = {
 	},
 	toFile: 'Save to a file',
 	fromFile: 'Open a file …',
+	dropHere: 'Drop a saved scenario, a picture made here, a table of a market, or a link',
+	dropOne: 'Drop one file at a time.',
 	drop: 'A saved scenario, a picture made here or a link can also be dropped anywhere on the page.',
 	/** What of a file counts, before the list of what does not. */
 	used: (used: number, unused: number) =>

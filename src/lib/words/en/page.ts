@@ -44,11 +44,13 @@ export const page = {
 	yearInView: 'Year in view',
 	showFutures: 'Show 20',
 	hideFutures: 'Hide 20',
-	priced: 'What a price assumes:',
-	notDrawn: 'not drawn',
 	words: 'In words',
 	adjust: 'Adjust',
 	sources: 'Sources',
+	/** The other language: its name in itself, and where it lies below the site's address. */
+	other: { lang: 'it', name: 'Italiano', path: 'it/' },
+	/** Where the pages in this language lie. */
+	path: '',
 	allFigures: 'All figures',
 	footer: (made: string) => `As of ${made}. No investment advice. Nothing leaves your device.`,
 	retry: 'Try again',

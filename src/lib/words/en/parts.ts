@@ -9,8 +9,6 @@ export const parts = {
 			: `default ${fallback}${published ? `, ${published} published` : ''}`,
 	/** The button's name while its visible text tells the default instead of the evidence. */
 	evidence: (shown: string, caption: string) => `${shown}; ${caption}`,
-	whatItCounts: 'what it counts',
-	chooseOne: 'Choose one to set the slider.',
 	source: (house: string, date: string) => `Source: ${house}, ${date}`,
 	close: 'Close',
 	dismiss: 'Dismiss'

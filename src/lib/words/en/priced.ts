@@ -22,6 +22,8 @@ const arrow = (leaves: 'up' | 'on' | null) =>
 /** The market that one company's price assumes, as a line over the market figure. */
 export const priced = {
 	/** Pieces of the label at the line: who, and what that assumes. */
+	choose: 'What a price assumes:',
+	notDrawn: 'not drawn',
 	at: (name: string, price: number) => `${name} at ${market.money(price)}`,
 	assumes: 'assumes',
 	value: (value: number) => n.billions(value),

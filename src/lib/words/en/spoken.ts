@@ -30,9 +30,5 @@ export const spoken = {
 		return `${year}: ${n.billions(value)} billion dollars.${range}${isPoint ? ' A point: up and down move it.' : ''}`;
 	},
 	chance: (value: number, chance: string) => `above ${n.entry(value)} billion dollars: ${chance}`,
-	opened: (name: string) => `${name} opened.`,
-	saved: (file: string) => `${file} saved.`,
-	copied: 'Link copied.',
-	removed: (year: number) => `${year} removed.`,
-	addedYear: (year: number) => `${year} added.`
+	opened: (name: string) => `${name} opened.`
 };

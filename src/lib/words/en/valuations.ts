@@ -32,10 +32,7 @@ export const valuations = {
 		`Market value nearest ${n.date(date)}, in years of ${year} sales, ${over ? 'over ' : ''}${market.money(value)}`,
 	article: (value: number, date: string) => `the article: ${n.atMost(value, 0)} on ${n.date(date)}`,
 	sources: 'Sources',
-	sourceOf: (name: string, date: string) => `${name}, ${n.date(date, 'short')}`,
-	date: 'Values of',
 	year: 'In years of the market of',
 	more: (count: number) => `and ${count} more`,
-	articleShort: (value: number) => `the article: ${n.atMost(value, 0)}`,
-	missing: (names: string) => `No value near this date: ${names}.`
+	articleShort: (value: number) => `the article: ${n.atMost(value, 0)}`
 };

@@ -37,6 +37,9 @@ export const companies: typeof model = {
 	},
 	matters: (parts) =>
 		`Che cosa conta di più: ${parts.map(({ name, share }) => `${name} ${percent(share, 0)}`).join(', ')} della dispersione, ciascuno da solo e preso come indipendente.`,
+	missing: (names) => `Nessun valore vicino a questa data: ${names}.`,
+	sourceOf: (name, date) => `${name}, ${n.date(date, 'short')}`,
+	valuesOf: 'Valori al',
 	whatItIsWorth: 'Quanto vale qui e che cosa sconta il prezzo',
 	privateNote: 'Non quotata: una valutazione fra azionisti, non un valore di Borsa.',
 	alone: 'Per valere il suo prezzo con un solo cambiamento, il resto com’è:',

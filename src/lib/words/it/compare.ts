@@ -52,7 +52,7 @@ export const compare: typeof model = {
 	titleOfOne: (name, amount, year) => `${name}: ${amount} nel ${year}`,
 	reading:
 		'Ogni linea è la traiettoria di uno scenario, con un segno su ogni suo punto; la linea punteggiata è l’anno del confronto.',
-	note: 'Confronto',
+	note: 'Scarto',
 	against: (name, difference, parts) =>
 		`${name}: ${difference}${parts.length > 0 ? `, di cui ${parts.join('; ')}` : ''}.`,
 	partOf: (player, part) => `${player} ${part}`,

@@ -28,6 +28,10 @@ export const dialogs: typeof model = {
 		copied: 'Copiato con la fonte.',
 		failed: 'Non è stato possibile copiare.'
 	},
+	saved: (file) => `Salvato: ${file}.`,
+	linkCopied: 'Link copiato.',
+	whatItCounts: 'che cosa conta',
+	chooseOne: 'Scegline uno per spostare il cursore.',
 	tableTitle: (figure) => `${figure}: i numeri`,
 	source: {
 		title: 'Da dove viene',

@@ -20,6 +20,8 @@ export const history: typeof model = {
 	notedSeveral: (count) => `${count} note cambiate`,
 	several: (names) =>
 		`${names.length} modifiche: ${names.slice(0, 2).join(', ')}${names.length > 2 ? ', …' : ''}`,
+	yearRemoved: (year) => `${year} tolto.`,
+	yearAdded: (year) => `${year} aggiunto.`,
 	lastGone: 'Con un solo punto non c’è una crescita da proseguire: vale quella di lungo periodo.',
 	nothing: 'Nulla è cambiato'
 };

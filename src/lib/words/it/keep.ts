@@ -22,9 +22,6 @@ const sayings: Readonly<Record<string, (problem: Problem) => string>> = {
 };
 
 export const keep: typeof model = {
-	dropHere:
-		'Trascina qui uno scenario salvato, un’immagine fatta qui, la tabella di un mercato o un link',
-	dropOne: 'Trascina un file alla volta.',
 	title: 'Scenari salvati',
 	note: 'Restano in questo browser, su questo dispositivo. Nulla viene inviato.',
 	asNew: 'Salva come nuovo',
@@ -65,6 +62,9 @@ export const keep: typeof model = {
 	},
 	toFile: 'Salva in un file',
 	fromFile: 'Apri un file …',
+	dropHere:
+		'Trascina qui uno scenario salvato, un’immagine fatta qui, la tabella di un mercato o un link',
+	dropOne: 'Trascina un file alla volta.',
 	drop: 'Uno scenario salvato, un’immagine fatta qui o un link si possono anche trascinare ovunque sulla pagina.',
 	used: (used, unused) =>
 		unused === 0

@@ -30,10 +30,10 @@ export const page: typeof model = {
 		growth: 'Crescita',
 		houses: 'Istituti',
 		vintages: 'Revisioni',
-		record: 'Accuratezza',
+		record: 'Riscontri',
 		valuations: 'Società',
 		worth: 'Valore',
-		pricedin: 'Nel prezzo',
+		pricedin: 'Prezzo',
 		compare: 'Confronto',
 		story: 'Storia'
 	},
@@ -43,14 +43,13 @@ export const page: typeof model = {
 	yearInView: 'Anno in esame',
 	showFutures: 'Mostra 20',
 	hideFutures: 'Nascondi 20',
-	priced: 'Che cosa sconta un prezzo:',
-	notDrawn: 'non disegnato',
 	words: 'In parole',
 	adjust: 'Regola',
 	sources: 'Fonti',
+	other: { lang: 'en', name: 'English', path: '' },
+	path: 'it/',
 	allFigures: 'Tutti i dati',
-	footer: (made) =>
-		`Dati di ${made}. Non è consulenza finanziaria. Nulla lascia il tuo dispositivo.`,
+	footer: (made) => `Dati di ${made}. Non è consulenza finanziaria. Nulla esce da qui.`,
 	retry: 'Riprova',
 	late: 'Questa parte della pagina non si è caricata. Controlla la connessione.'
 };

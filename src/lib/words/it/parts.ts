@@ -9,8 +9,6 @@ export const parts: typeof model = {
 			? `${note}; predefinito ${fallback}`
 			: `predefinito ${fallback}${published ? `, ${published} pubblicati` : ''}`,
 	evidence: (shown, caption) => `${shown}; ${caption}`,
-	whatItCounts: 'che cosa conta',
-	chooseOne: 'Scegline uno per spostare il cursore.',
 	source: (house, date) => `Fonte: ${house}, ${date}`,
 	close: 'Chiudi',
 	dismiss: 'Nascondi'

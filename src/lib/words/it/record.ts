@@ -30,8 +30,8 @@ export const record: typeof model = {
 	title(tooLow, tooHigh, pairs) {
 		if (pairs === 0) return 'Nessuna coppia di previsione e consuntivo';
 		const parts = [
-			{ count: tooLow, one: 'troppo bassa', many: 'troppo basse' },
-			{ count: tooHigh, one: 'troppo alta', many: 'troppo alte' }
+			{ count: tooLow, one: 'troppo\u00a0bassa', many: 'troppo\u00a0basse' },
+			{ count: tooHigh, one: 'troppo\u00a0alta', many: 'troppo\u00a0alte' }
 		].sort((a, b) => b.count - a.count);
 		const met = { count: pairs - tooLow - tooHigh, one: 'esatta', many: 'esatte' };
 		const [first, ...rest] = [...parts, met].filter(({ count }) => count > 0);
@@ -40,7 +40,7 @@ export const record: typeof model = {
 			pairs === 1
 				? `L’unica previsione era ${said(first!)}`
 				: `${forecasts(first!.count)} su ${pairs} ${first!.count === 1 ? 'era' : 'erano'} ${said(first!)}`;
-		return [start, ...rest.map((part) => `${part.count} ${said(part)}`)].join(', ');
+		return [start, ...rest.map((part) => `${part.count}\u00a0${said(part)}`)].join(', ');
 	},
 	subtitle: (counts) =>
 		`Previsione su consuntivo, per anni di anticipo: sopra la linea troppo alta, sotto troppo bassa; «esatta» è entro il 2%. ${counts}.`,

@@ -27,7 +27,7 @@ export function restated({ name, unit: given }: NamedMarket): (text: string) => 
 			.replace(/mld \$|miliardi di dollari/g, () => unit)
 			.replace(/Miliardi di dollari/g, () => capital(unit))
 			// The record is that of AI chips and of all semiconductors.
-			.replace(/dall’accuratezza passata/g, 'da altri mercati')
+			.replace(/dai riscontri/g, 'da altri mercati')
 			.replace(/Gli stessi dollari/g, 'Lo stesso importo')
 			.replace(/mercato dei chip AI/g, () => `mercato «${name}»`)
 			.replace(/\b(dei|di) chip AI/g, () => `di ${name}`)

@@ -23,9 +23,5 @@ export const spoken: typeof model = {
 		return `${year}: ${n.billions(value)} miliardi di dollari.${range}${isPoint ? ' Un punto: su e giù lo spostano.' : ''}`;
 	},
 	chance: (value, chance) => `sopra ${n.entry(value)} miliardi di dollari: ${chance}`,
-	opened: (name) => `Aperto: ${name}.`,
-	saved: (file) => `Salvato: ${file}.`,
-	copied: 'Link copiato.',
-	removed: (year) => `${year} tolto.`,
-	addedYear: (year) => `${year} aggiunto.`
+	opened: (name) => `Aperto: ${name}.`
 };

@@ -28,10 +28,7 @@ export const valuations: typeof model = {
 		`Valore di mercato più vicino ${asOf(date)}, in anni di vendite del ${year}, ${over ? 'oltre ' : ''}${market.money(value)}`,
 	article: (value, date) => `l’articolo: ${n.atMost(value, 0)} ${asOf(date)}`,
 	sources: 'Fonti',
-	sourceOf: (name, date) => `${name}, ${n.date(date, 'short')}`,
-	date: 'Valori al',
 	year: 'In anni del mercato del',
 	more: (count) => (count === 1 ? 'e un’altra' : `e altre ${count}`),
-	articleShort: (value) => `l’articolo: ${n.atMost(value, 0)}`,
-	missing: (names) => `Nessun valore vicino a questa data: ${names}.`
+	articleShort: (value) => `l’articolo: ${n.atMost(value, 0)}`
 };
