@@ -45,8 +45,9 @@ import { standalone, type PictureFonts } from './standalone.ts';
 import { printed } from './svg/printed.ts';
 import { svgMetadata } from './svg/svgMetadata.ts';
 
-// An address and a look are all that a picture needs that stands in a frame on somebody else's page.
+// An address and a width are all that a picture needs that stands in a frame on somebody else's page.
 export { fromAddress } from '../scenario/address.ts';
+export { fittedHeight } from './fittedHeight.ts';
 
 type Entry = (
 	answers: FigureAnswers,

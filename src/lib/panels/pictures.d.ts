@@ -3,4 +3,5 @@ declare module '#pictures' {
 	export const picture: (typeof import('#lib/export/pictures.ts'))['picture'];
 	export const ownTitle: (typeof import('#lib/export/pictures.ts'))['ownTitle'];
 	export const fromAddress: (typeof import('#lib/export/pictures.ts'))['fromAddress'];
+	export const fittedHeight: (typeof import('#lib/export/pictures.ts'))['fittedHeight'];
 }
