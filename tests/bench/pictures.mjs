@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 /** Milliseconds: one PNG from nothing, and each of a hundred made in one process. */
 const LIMITS = { 'one PNG, cold': 600, 'each of 100 PNGs': 80 };
-const TURNS = 5;
+const TURNS = 3;
 const COUNT = 100;
 
 const cli = fileURLToPath(new URL('../../.build/cli/cli.js', import.meta.url));
