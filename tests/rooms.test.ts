@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { posix } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
@@ -126,6 +126,7 @@ function problemOf(path: string, { specifier, typeOnly }: Import): string | unde
 	if (relative) target = posix.join(posix.dirname(path), specifier);
 	else if (specifier.startsWith('#lib/')) target = specifier.replace('#lib/', 'src/lib/');
 	else if (specifier === '#pictures') target = 'src/lib/export/';
+	else if (specifier === '#frame?raw') target = 'src/lib/panels/';
 	if (target === undefined) return `no library of ${from}`;
 
 	const to = roomOf(target);
@@ -150,7 +151,8 @@ function brokenImports(path: string, source: string): string[] {
 }
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
-	.filter((name) => /\.(ts|js|svelte|css)$/.test(name))
+	// A route may have the name of the file that it serves.
+	.filter((name) => /\.(ts|js|svelte|css)$/.test(name) && statSync(`src/${name}`).isFile())
 	.map((name) => {
 		const path = posix.join('src', name.replaceAll('\\', '/'));
 		const source = readFileSync(path, 'utf8');

@@ -11,6 +11,11 @@ function textOf(field: string, value: unknown): string {
 	throw usage(`"${field}": neither a text nor a number`);
 }
 
+function flagOf(field: string, value: unknown): boolean {
+	if (typeof value === 'boolean') return value;
+	throw usage(`"${field}": ${JSON.stringify(value)} is neither true nor false`);
+}
+
 /** `set` is an object of ids and values; what may be given several times else is a list. */
 function listOf(field: string, value: unknown): string[] {
 	if (field === 'set') {
@@ -33,7 +38,9 @@ export function jobOptions(line: string): RenderOptions & { out: string } {
 		if (!Object.hasOwn(known, field)) {
 			throw usage(`"${field}": unknown; one of ${Object.keys(known).join(', ')}`);
 		}
-		return [field, known[field]!.multiple ? listOf(field, value) : textOf(field, value)];
+		const { type, multiple } = known[field]!;
+		if (type === 'boolean') return [field, flagOf(field, value)];
+		return [field, multiple ? listOf(field, value) : textOf(field, value)];
 	});
 	const options = Object.fromEntries(entries) as RenderOptions;
 	if (!options.out) throw usage('"out": missing; name the file to write');

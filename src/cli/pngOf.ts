@@ -2,6 +2,7 @@ import { renderAsync } from '@resvg/resvg-js';
 import { describePng } from '#lib/export/png/describePng.ts';
 import { PICTURE_FAMILY } from '#lib/export/standalone.ts';
 import { dpiOf, pixelsOf, type FigureSpec } from '#lib/scenario/figureSpec.ts';
+import { opaquePng } from './opaquePng.ts';
 import { fontFile } from './pictureFonts.ts';
 
 /**
@@ -19,5 +20,8 @@ export async function pngOf(svg: string, spec: FigureSpec, specText: string): Pr
 			defaultFontFamily: PICTURE_FAMILY
 		}
 	});
-	return describePng(image.asPng(), { spec: specText, dpi: dpiOf(spec) });
+	// It copies all pixels each time it is asked for them.
+	const { width: wide, height, pixels } = image;
+	const png = spec.transparent ? image.asPng() : await opaquePng({ width: wide, height, pixels });
+	return describePng(png, { spec: specText, dpi: dpiOf(spec) });
 }

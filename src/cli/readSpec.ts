@@ -1,34 +1,25 @@
 import { figuresOf } from '#lib/answers/figuresOf.ts';
 import type { Facts } from '#lib/facts/types.ts';
 import { checkValue } from '#lib/scenario/checkValue.ts';
-import {
-	GREATEST_SCALE,
-	GREATEST_SIDE,
-	LANGUAGES,
-	LEAST_SIDE,
-	MOST_PIXELS,
-	usualSize,
-	type FigureSpec
-} from '#lib/scenario/figureSpec.ts';
+import { LANGUAGES, type FigureSpec } from '#lib/scenario/figureSpec.ts';
 import { findAssumption } from '#lib/scenario/findAssumption.ts';
 import { MOST_OTHERS } from '#lib/scenario/otherEntries.ts';
-import { readNumber } from '#lib/scenario/readNumber.ts';
 import { readOther } from '#lib/scenario/readOther.ts';
 import type { Scenario } from '#lib/scenario/types.ts';
 import { whole } from '#lib/words/whole.ts';
 import { usage } from './failure.ts';
 import { readScenario, readText, type ScenarioOptions } from './readScenario.ts';
+import { readSize, type SizeOptions } from './readSize.ts';
 
-export interface SpecOptions extends ScenarioOptions {
+export interface SpecOptions extends ScenarioOptions, SizeOptions {
 	with?: string[];
 	figure?: string;
-	width?: string;
-	height?: string;
-	scale?: string;
 	theme?: string;
 	lang?: string;
 	title?: string;
 	note?: string;
+	transparent?: boolean;
+	'no-sources'?: boolean;
 }
 
 /** One of a few words, or wrong usage that names them. */
@@ -42,21 +33,6 @@ export function choice<T extends string>(
 	const found = known.find((one) => one === value);
 	if (!found) throw usage(`--${option} ${value}: unknown; one of ${known.join(', ')}`);
 	return found;
-}
-
-function wholeNumber(
-	option: string,
-	text: string | undefined,
-	usual: number,
-	low: number,
-	high: number
-) {
-	if (text === undefined) return usual;
-	const value = readNumber(text);
-	if (value === null || !Number.isInteger(value) || value < low || value > high) {
-		throw usage(`--${option} ${text}: a whole number from ${low} to ${high}`);
-	}
-	return value;
 }
 
 /** A line of the reader's own obeys what a scenario's name does: it stands in the same place. */
@@ -96,14 +72,7 @@ export function readSpec(
 	warn: (line: string) => void
 ): { spec: FigureSpec; facts: Facts } {
 	const { scenario, view, facts } = readScenario(options, builtIn, warn);
-	const width = wholeNumber('width', options.width, usualSize.width, LEAST_SIDE, GREATEST_SIDE);
-	const height = wholeNumber('height', options.height, usualSize.height, LEAST_SIDE, GREATEST_SIDE);
-	const scale = wholeNumber('scale', options.scale, usualSize.scale, 1, GREATEST_SCALE);
-	if (width * height * scale * scale > MOST_PIXELS) {
-		throw usage(
-			`--scale ${scale}: ${width * scale} × ${height * scale} is more than ${MOST_PIXELS} pixels; take a smaller scale or size`
-		);
-	}
+	const size = readSize(options);
 	const others = options.with ? readOthers(options.with, facts, warn) : view.with;
 	const figure = choice('figure', options.figure, figuresOf(facts), view.figure);
 	const spec: FigureSpec = {
@@ -111,9 +80,9 @@ export function readSpec(
 		view: { ...view, figure, with: others },
 		theme: choice('theme', options.theme, ['light', 'dark'], 'light'),
 		language: choice('lang', options.lang, LANGUAGES, 'en'),
-		width,
-		height,
-		scale,
+		...size,
+		...(options.transparent ? { transparent: true } : {}),
+		...(options['no-sources'] ? { sources: false } : {}),
 		...ownLine('title', options.title, facts),
 		...ownLine('note', options.note, facts)
 	};

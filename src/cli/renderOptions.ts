@@ -1,4 +1,5 @@
 const text = { type: 'string' } as const;
+const flag = { type: 'boolean' } as const;
 
 /** What names a scenario on the command line. */
 export const scenarioOptions = {
@@ -13,12 +14,16 @@ export const renderOptions = {
 	with: { type: 'string', multiple: true },
 	figure: text,
 	format: text,
+	size: text,
 	width: text,
 	height: text,
 	scale: text,
+	dpi: text,
 	theme: text,
 	lang: text,
 	title: text,
 	note: text,
+	transparent: flag,
+	'no-sources': flag,
 	out: text
 } as const;

@@ -55,14 +55,19 @@ test.concurrent(
 			],
 			[{ scenario: saved, format: 'json' }, ['--scenario', saved, '--format', 'json']],
 			[{ address: '?points.2030=300' }, ['--address', '?points.2030=300']],
-			[{ format: 'png', scale: 1 }, ['--format', 'png', '--scale', '1']]
+			[{ format: 'png', scale: 1 }, ['--format', 'png', '--scale', '1']],
+			[
+				{ size: '90x80mm', dpi: 200, transparent: true, 'no-sources': true },
+				['--size', '90x80mm', '--dpi', '200', '--transparent', '--no-sources']
+			],
+			[{ transparent: false }, []]
 		];
 		const out = (i: number, by: string) => named(`same-${i}-${by}`);
 		const lines = asked.map(([job], i) => ({ ...job, out: out(i, 'batch') }));
 		const ran = await chipcast('batch', jobs('same.jsonl', lines));
 		expect([ran.code, ran.out]).toEqual([0, '']);
 		const progress = ran.err.trimEnd().split('\n');
-		expect(progress.map((line) => line.split(' ')[0])).toEqual(asked.map((_, i) => `${i + 1}/6`));
+		expect(progress.map((line) => line.split(' ')[0])).toEqual(asked.map((_, i) => `${i + 1}/8`));
 		for (const [i] of asked.entries()) {
 			expect(ran.err).toContain(out(i, 'batch'));
 			const { code } = await chipcast('render', ...asked[i]![1], '--out', out(i, 'render'));
@@ -96,6 +101,7 @@ test.concurrent(
 			{ out: named('x.svg'), __proto__x: 1 },
 			'{"__proto__": {"figure": "market"}, "out": "x.svg"}',
 			{ format: true, out: named('true.svg') },
+			{ transparent: 'yes', out: named('yes.svg') },
 			{ out: good(1), figure: 'growth' },
 			{ figure: 'growth', address: '?nobody=1', out: good(2) },
 			'  '
@@ -122,16 +128,17 @@ test.concurrent(
 			[14, '"__proto__x": unknown'],
 			[15, '"__proto__": unknown'],
 			[16, '"format"'],
-			[17, 'line 1 writes it']
+			[17, '"transparent": "yes" is neither true nor false'],
+			[18, 'line 1 writes it']
 		] as const) {
 			expect(about(line), String(line)).toHaveLength(1);
 			expect(about(line)[0]).toMatch(/^chipcast: /);
 			expect(about(line)[0]).toContain(said);
 		}
 		// A link may hold what cannot be used: said, and the job is done all the same.
-		expect(about(18)[0]).toContain('nobody');
-		expect(lines.at(-1)).toBe(`chipcast: ${file}: 15 of 17 jobs failed; the rest is done`);
-		expect(lines.filter((one) => /^\d+\/17 /.test(one))).toHaveLength(2);
+		expect(about(19)[0]).toContain('nobody');
+		expect(lines.at(-1)).toBe(`chipcast: ${file}: 16 of 18 jobs failed; the rest is done`);
+		expect(lines.filter((one) => /^\d+\/18 /.test(one))).toHaveLength(2);
 		for (const name of ['pie', 'red', 'minus', 'narrow']) {
 			expect(existsSync(named(`${name}.svg`))).toBe(false);
 		}

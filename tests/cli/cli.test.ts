@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { figureIds } from '../../src/lib/scenario/figureIds.ts';
+import { parsePng } from '../export/png/parsePng.ts';
 import { parseXml } from '../export/parseXml.ts';
 import { facts } from '../scenario/facts.ts';
 import { chipcast, ensureBuilt, TESTED } from './chipcast.ts';
@@ -227,6 +228,29 @@ describe('render', () => {
 		expect(pngSize(readFileSync(out))).toEqual(size);
 	});
 
+	test.concurrent('writes a PNG measured in mm with the pixels and dots of one', async () => {
+		const out = join(folder, 'column.png');
+		await printed('render', '--size', '90x120mm', '--dpi', '300', '--out', out);
+		const png = parsePng(readFileSync(out));
+		// 90 mm are 3.543 inches of 300 dots.
+		expect([png.width, png.height]).toEqual([1063, 1418]);
+		expect(png.dpi!.map(Math.round)).toEqual([300, 300]);
+		const svg = await printed('render', '--size', '90x120mm');
+		expect(parseXml(svg).attributes.width).toMatch(/^(89\.9|90)\d*mm$/);
+		expect(await printed('render', '--size', '800x450')).toBe(
+			await printed('render', '--width', '800', '--height', '450')
+		);
+	});
+
+	test.concurrent('leaves out ground and sources where it is asked to', async () => {
+		const plain = await printed('render');
+		const bare = await printed('render', '--transparent', '--no-sources');
+		const whole = '<rect width="1200" height="675" fill="#ffffff"';
+		expect([plain, bare].map((svg) => svg.includes(whole))).toEqual([true, false]);
+		expect([plain, bare].map((svg) => svg.includes('>Sources<'))).toEqual([true, false]);
+		expect(bare).toContain('"transparent":true,"sourcesLine":false');
+	});
+
 	test.concurrent('writes to a file what it would print', async () => {
 		const out = join(folder, 'market.svg');
 		const args = ['render', '--set', 'points.2030=300', '--title', 'A & B <c>', '--theme', 'dark'];
@@ -393,6 +417,16 @@ describe('wrong usage is one line on stderr, nothing on stdout and exit 2', () =
 		[['render', '--height', 'tall'], 'tall'],
 		[['render', '--width', '800.5'], '800.5'],
 		[['render', '--scale', '0'], '0'],
+		[['render', '--size', '90'], '--size 90: write it as 1200x675, in px, or as 90x60mm'],
+		[['render', '--size', '90x60cm'], '--size 90x60cm'],
+		[['render', '--size', '90x60'], '--size 90: a whole number from 320 to 4096'],
+		[['render', '--size', '20x60mm'], '--size 20x60mm: sides from 67.8 to 866 mm'],
+		[['render', '--size', '90x60mm', '--width', '800'], '--size and --width'],
+		[['render', '--size', '90x80mm', '--scale', '2'], '--scale 2'],
+		[['render', '--size', '90x80mm', '--dpi', '119'], '--dpi 119: a whole number from 120 to 600'],
+		[['render', '--size', '800x400mm', '--dpi', '600'], '--dpi 600: a whole number from 120 to'],
+		[['render', '--dpi', '300'], '--dpi 300: needs a size in mm'],
+		[['render', '--transparent=yes'], '--transparent'],
 		[['render', '--scale', '5'], '5'],
 		[['render', '--width', '4096', '--height', '4096'], 'pixels'],
 		[['render', '--title', 'a\u0001b'], '--title'],

@@ -14,4 +14,17 @@ describe.each(figures)('a picture of the figure %s is sound', (figure) => {
 			}
 		});
 	});
+
+	// The ends of what may be asked for: every fourth scenario, each time another where figures repeat.
+	test.each([
+		[320, 320],
+		[4096, 320],
+		[320, 4096]
+	])('at the extreme of %i × %i', (width, height) => {
+		for (const [i, query] of Object.values(addresses).entries()) {
+			if (query !== '' && i % 4 !== figures.indexOf(figure) % 4) continue;
+			const faults = pictureFaults(draw(spec(query, { width, height }, figure)));
+			expect(faults, `${figure} of ${query}`).toEqual([]);
+		}
+	});
 });

@@ -48,8 +48,9 @@ import { svgMetadata } from './svg/svgMetadata.ts';
 
 /** All words of a language: whoever has the pictures has those that numbers and citations need too. */
 export { wordsOf };
-// An address and a look are all that a picture needs that stands in a frame on somebody else's page.
+// An address and a width are all that a picture needs that stands in a frame on somebody else's page.
 export { fromAddress } from '../scenario/address.ts';
+export { fittedHeight } from './fittedHeight.ts';
 
 type Entry = (
 	answers: FigureAnswers,

@@ -4,4 +4,5 @@ declare module '#pictures' {
 	export const ownTitle: (typeof import('#lib/export/pictures.ts'))['ownTitle'];
 	export const wordsOf: (typeof import('#lib/export/pictures.ts'))['wordsOf'];
 	export const fromAddress: (typeof import('#lib/export/pictures.ts'))['fromAddress'];
+	export const fittedHeight: (typeof import('#lib/export/pictures.ts'))['fittedHeight'];
 }

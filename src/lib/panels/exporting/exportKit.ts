@@ -1,6 +1,7 @@
 import type { Facts } from '../../facts/types.ts';
 import type { PictureFonts } from '../../export/standalone.ts';
-import { loadFonts, loadPictures } from '../makeFile.ts';
+import { loadFonts } from '../loadFonts.ts';
+import { loadPictures } from '../makeFile.ts';
 
 /** What a picture is made with, besides its spec. */
 export interface ExportKit {

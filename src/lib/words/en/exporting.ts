@@ -68,8 +68,18 @@ export const exporting = {
 	made: (count: number, most: number) => `${count} of ${most} figures made`,
 	take: 'Copy and share',
 	share: 'Share …',
-	copy: { image: 'Copy image', link: 'Copy link', citation: 'Copy citation' },
-	copied: { image: 'Image copied.', link: 'Link copied.', citation: 'Citation copied.' },
+	copy: {
+		image: 'Copy image',
+		link: 'Copy link',
+		embed: 'Copy embed code',
+		citation: 'Copy citation'
+	},
+	copied: {
+		image: 'Image copied.',
+		link: 'Link copied.',
+		embed: 'Embed code copied.',
+		citation: 'Citation copied.'
+	},
 	notCopied: (message: string) => `The image could not be copied: ${message}`,
 	byHand: (_: string) => 'It could not be copied. Select it and copy it by hand.',
 	byHandLabel: 'To copy by hand',

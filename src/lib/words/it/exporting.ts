@@ -51,8 +51,18 @@ export const exporting: typeof model = {
 	made: (count, most) => `${count} grafici su ${most} fatti`,
 	take: 'Copia e condividi',
 	share: 'Condividi …',
-	copy: { image: 'Copia l’immagine', link: 'Copia il link', citation: 'Copia la citazione' },
-	copied: { image: 'Immagine copiata.', link: 'Link copiato.', citation: 'Citazione copiata.' },
+	copy: {
+		image: 'Copia l’immagine',
+		link: 'Copia il link',
+		embed: 'Copia il codice da incorporare',
+		citation: 'Copia la citazione'
+	},
+	copied: {
+		image: 'Immagine copiata.',
+		link: 'Link copiato.',
+		embed: 'Codice copiato.',
+		citation: 'Citazione copiata.'
+	},
 	notCopied: (message) => `Non è stato possibile copiare l’immagine: ${message}`,
 	byHand: () => 'Non è stato possibile copiare. Seleziona il testo e copialo a mano.',
 	byHandLabel: 'Da copiare a mano',

@@ -1,0 +1,37 @@
+import { promisify } from 'node:util';
+import { deflate } from 'node:zlib';
+import { writeChunks } from '#lib/export/png/writeChunks.ts';
+
+const deflated = promisify(deflate);
+
+/** Eight bits of each of red, green, blue and alpha, in rows from top to bottom. */
+const FORM = [8, 6, 0, 0, 0];
+/** Flat colours pack as well without PNG's filters, in half the time. */
+const LEVEL = 3;
+
+/**
+ * An image without clear parts as the bytes of a PNG. resvg's own writer takes twice as long, and holds
+ * up all other work meanwhile; this one packs on a thread of its own. Where nothing is clear, the colours
+ * that resvg gives, which are multiplied by their alpha, are those that PNG wants, which are not.
+ */
+export async function opaquePng(image: {
+	readonly width: number;
+	readonly height: number;
+	readonly pixels: Uint8Array;
+}): Promise<Uint8Array> {
+	const { width, height, pixels } = image;
+	const row = width * 4;
+	const rows = new Uint8Array(height * (row + 1));
+	for (let y = 0; y < height; y++) {
+		rows.set(pixels.subarray(y * row, (y + 1) * row), y * (row + 1) + 1);
+	}
+	const header = new DataView(new ArrayBuffer(13));
+	header.setUint32(0, width);
+	header.setUint32(4, height);
+	FORM.forEach((value, i) => header.setUint8(8 + i, value));
+	return writeChunks([
+		{ type: 'IHDR', data: new Uint8Array(header.buffer) },
+		{ type: 'IDAT', data: new Uint8Array(await deflated(rows, { level: LEVEL })) },
+		{ type: 'IEND', data: new Uint8Array() }
+	]);
+}

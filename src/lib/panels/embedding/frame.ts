@@ -1,0 +1,73 @@
+/**
+ * The script of a figure in a frame on somebody else's page: draws the picture that the frame's address
+ * asks for, as wide as the frame, anew when that changes, and tells the page around it how high it wants
+ * to be. Stores nothing and asks nobody but its own site.
+ */
+import { picture } from '../../export/pictures.ts';
+import { unescapeXml } from '../../export/svg/unescapeXml.ts';
+import type { Facts } from '../../facts/types.ts';
+import { languages } from '../../words/wordsOf.ts';
+import { loadFonts } from '../loadFonts.ts';
+import { embeddedFigure } from './embeddedFigure.ts';
+
+const root = new URL('../', import.meta.url).href;
+const find = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
+const image = find<HTMLImageElement>('picture');
+const state = find('state');
+const below = find('below');
+const link = find<HTMLAnchorElement>('open');
+const figure = document.querySelector<HTMLElement>('main')!.dataset.figure!;
+
+const dark = matchMedia('(prefers-color-scheme: dark)');
+
+async function loadFacts(): Promise<Facts> {
+	const answer = await fetch(`${root}facts.json`);
+	if (!answer.ok) throw new Error(`[embed] facts.json could not be loaded: ${answer.status}`);
+	return answer.json();
+}
+
+/** Title and description that a picture has for those who do not see it. */
+const saidBy = (svg: string) =>
+	['title', 'desc']
+		.map((name) => unescapeXml(new RegExp(`<${name}>(.*?)</${name}>`).exec(svg)?.[1] ?? '') ?? '')
+		.join('. ');
+
+async function start(): Promise<void> {
+	const [facts, fonts] = await Promise.all([loadFacts(), loadFonts(root)]);
+
+	function draw(): void {
+		// With the bar that scrolls: it comes and goes with the height, and the width must not follow it.
+		const width = innerWidth;
+		const room = innerHeight - below.offsetHeight;
+		const shown = embeddedFigure(figure, location.search, facts, {
+			width,
+			room,
+			dark: dark.matches
+		});
+		const { spec, fitted, address, misread } = shown;
+		const svg = picture(spec, facts, fonts);
+		const words = languages[spec.language].outside;
+		document.documentElement.dataset.theme = spec.theme;
+		document.documentElement.lang = spec.language;
+		image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+		image.alt = saidBy(svg);
+		image.width = spec.width;
+		image.height = spec.height;
+		image.hidden = false;
+		state.textContent = misread ? words.misread(misread) : '';
+		link.href = root + address;
+		const height = Math.ceil((fitted * width) / spec.width) + below.offsetHeight;
+		if (parent !== window) parent.postMessage({ chipcast: 'height', figure, height }, '*');
+	}
+
+	let asked = 0;
+	const redraw = () => {
+		cancelAnimationFrame(asked);
+		asked = requestAnimationFrame(draw);
+	};
+	draw();
+	addEventListener('resize', redraw);
+	dark.addEventListener('change', redraw);
+}
+
+start().catch(() => (state.textContent = languages.en.outside.failed));
