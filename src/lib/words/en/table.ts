@@ -1,5 +1,6 @@
 /** Column heads and fixed cells of the tables behind figures. */
 export const table = {
+	percent: (shown: string) => `${shown} %`,
 	year: 'year',
 	market: 'market, $ bn',
 	growth: 'growth a year',

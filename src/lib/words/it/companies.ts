@@ -28,7 +28,7 @@ export const companies: typeof model = {
 	made: (ai, rest, exit, years) =>
 		`Nasce da ${market.money(ai)} di chip AI e ${market.money(rest)} dal resto nel ${exit}, per margine e multiplo, attualizzati su ${yearsOf(years)}. Non è consulenza finanziaria.`,
 	futures: (above, low, high) =>
-		`In ${above} futuri su 20 vale più del suo valore di mercato; 9 su 10 stanno fra ${market.money(low)} e ${market.money(high)}.`,
+		`In ${above} ${above === 1 ? 'futuro' : 'futuri'} su 20 vale più del suo valore di mercato; 9 su 10 stanno fra ${market.money(low)} e ${market.money(high)}.`,
 	middle(median, worth) {
 		const [half, set] = [market.money(median), market.money(worth)];
 		return half === set

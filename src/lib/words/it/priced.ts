@@ -41,10 +41,10 @@ export const priced: typeof model = {
 	inPicture: (answer) =>
 		`${priced.sentence(answer)}${answer.market === null ? '' : ' Linea a tratto e punto; il resto invariato.'} Non è consulenza finanziaria.`,
 	columns: {
-		market: 'mercato scontato, mld $',
+		market: 'mercato scontato, mld\u00a0$',
 		company: 'scontato da',
-		price: 'valore di mercato, mld $',
-		date: 'al',
+		price: 'valore di mercato, mld\u00a0$',
+		date: 'data',
 		source: 'fonte del valore',
 		reason: 'perché no'
 	}

@@ -24,7 +24,7 @@ export function restated({ name, unit: given }: NamedMarket): (text: string) => 
 	return (text) =>
 		text
 			.replace(/(\d[\d.,E−]*)\u00a0mld\u00a0\$/g, (_, amount: string) => `${amount}\u00a0${behind}`)
-			.replace(/mld \$|miliardi di dollari/g, () => unit)
+			.replace(/mld[ \u00a0]\$|miliardi di dollari/g, () => unit)
 			.replace(/Miliardi di dollari/g, () => capital(unit))
 			// The record is that of AI chips and of all semiconductors.
 			.replace(/dai riscontri/g, 'da altri mercati')
