@@ -1,7 +1,7 @@
 import type { Facts } from '../facts/types.ts';
 import { fromAddress } from '../scenario/address.ts';
 import { figureIds } from '../scenario/figureIds.ts';
-import type { FigureSpec } from '../scenario/figureSpec.ts';
+import { LANGUAGES, type FigureSpec } from '../scenario/figureSpec.ts';
 import type { FigureId } from '../scenario/types.ts';
 import { picture } from './pictures.ts';
 
@@ -10,6 +10,9 @@ const size = { width: 1200, height: 630, scale: 1 } as const;
 
 /** Every figure a link may be shown with. */
 export const linkFigures: readonly FigureId[] = figureIds;
+
+/** Every language a link may be shown in. */
+export const linkLanguages = LANGUAGES;
 
 /** The picture that stands for a figure where a link to it is shown: its default, drawn like any other. */
 export function linkImage(

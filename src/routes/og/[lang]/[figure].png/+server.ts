@@ -1,21 +1,20 @@
 import { error } from '@sveltejs/kit';
 import { Resvg } from '@resvg/resvg-js';
-import { linkFigures, linkImage } from '#lib/export/linkImage.ts';
+import { linkFigures, linkImage, linkLanguages } from '#lib/export/linkImage.ts';
 import { PICTURE_FAMILY } from '#lib/export/standalone.ts';
 import { readFacts } from '#lib/facts/readFacts.ts';
-import { LANGUAGES } from '#lib/scenario/figureSpec.ts';
 
 export const prerender = true;
 
 export const entries = () =>
-	LANGUAGES.flatMap((lang) => linkFigures.map((figure) => ({ lang, figure })));
+	linkLanguages.flatMap((lang) => linkFigures.map((figure) => ({ lang, figure })));
 
 /** The image that programs show beside a link to a figure, in each language, made once in the build. */
 export function GET({ params }) {
 	const figure = linkFigures.find((one) => one === params.figure);
 	if (!figure) error(404, `[og] ${params.figure}: no figure; one of ${linkFigures.join(', ')}`);
-	const lang = LANGUAGES.find((one) => one === params.lang);
-	if (!lang) error(404, `[og] ${params.lang}: no language; one of ${LANGUAGES.join(', ')}`);
+	const lang = linkLanguages.find((one) => one === params.lang);
+	if (!lang) error(404, `[og] ${params.lang}: no language; one of ${linkLanguages.join(', ')}`);
 	const image = new Resvg(linkImage(figure, readFacts(), lang), {
 		font: {
 			fontFiles: ['static/fonts/inter-400.ttf', 'static/fonts/inter-600.ttf'],
