@@ -190,8 +190,7 @@ export default function ({ test, open }) {
 
 	test('a link shows its words at once when there is no script', async () => {
 		const page = await open('', { ...DESK, javaScriptEnabled: false });
-		const text = await page.locator('#stage h2').first().innerText();
-		assert.equal(text, 'AI chips: $140 bn in 2027, nearly double that by 2030');
+		assert.equal(await title(page), 'AI chips: $140 bn in 2027, nearly double that by 2030');
 	});
 
 	test('the page of all figures opens, and leads back', async () => {

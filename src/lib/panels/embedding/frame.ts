@@ -46,7 +46,7 @@ async function start(): Promise<void> {
 		});
 		const { spec, fitted, address, misread } = shown;
 		const svg = picture(spec, facts, fonts);
-		const words = languages[spec.language].outside;
+		const { outside: words, page } = languages[spec.language];
 		document.documentElement.dataset.theme = spec.theme;
 		document.documentElement.lang = spec.language;
 		image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
@@ -55,7 +55,9 @@ async function start(): Promise<void> {
 		image.height = spec.height;
 		image.hidden = false;
 		state.textContent = misread ? words.misread(misread) : '';
-		link.href = root + address;
+		link.href = root + page.path + address;
+		link.firstChild!.textContent = `${words.open} `;
+		link.lastElementChild!.textContent = words.newTab;
 		const height = Math.ceil((fitted * width) / spec.width) + below.offsetHeight;
 		if (parent !== window) parent.postMessage({ chipcast: 'height', figure, height }, '*');
 	}

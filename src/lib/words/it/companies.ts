@@ -39,7 +39,7 @@ export const companies: typeof model = {
 		`Che cosa conta di più: ${parts.map(({ name, share }) => `${name} ${percent(share, 0)}`).join(', ')} della dispersione, ciascuno da solo e preso come indipendente.`,
 	missing: (names) => `Nessun valore vicino a questa data: ${names}.`,
 	sourceOf: (name, date) => `${name}, ${n.date(date, 'short')}`,
-	valuesOf: 'Valori al',
+	valuesOf: 'Valori',
 	whatItIsWorth: 'Quanto vale qui e che cosa sconta il prezzo',
 	privateNote: 'Non quotata: una valutazione fra azionisti, non un valore di Borsa.',
 	alone: 'Per valere il suo prezzo con un solo cambiamento, il resto com’è:',

@@ -46,7 +46,7 @@ export const houses: typeof model = {
 	spread(year, whole, counts, explained) {
 		if (!whole)
 			return `Per il ${year} sono stati pubblicati meno di due valori dell’intero mercato.`;
-		const start = `Per il ${year} ${whole.values} valori pubblicati, in qualsiasi perimetro dell’intero mercato, stanno fra ${n.billions(whole.low)} e ${n.billions(whole.high)}, un rapporto di ${n.decimals(whole.ratio, 1)} a 1`;
+		const start = `Per il ${year}, ${whole.values} valori pubblicati, in qualsiasi perimetro dell’intero mercato, stanno fra ${n.billions(whole.low)} e ${n.billions(whole.high)}, un rapporto di ${n.decimals(whole.ratio, 1)} a 1`;
 		const [least, most] = [counts[0], counts[counts.length - 1]];
 		if (!least || !most || least === most || explained === null) return `${start}.`;
 		const share = explained > 0.5 ? 'dipende soprattutto' : 'dipende poco';

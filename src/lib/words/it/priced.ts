@@ -8,8 +8,8 @@ const arrow = (leaves: 'up' | 'on' | null) =>
 	leaves === 'up' ? ' ↑' : leaves === 'on' ? ' →' : '';
 
 export const priced: typeof model = {
-	choose: 'Che cosa sconta un prezzo:',
-	notDrawn: 'non disegnato',
+	choose: 'Linea del prezzo di:',
+	notDrawn: 'nessuna',
 	at: (name, price) => `${name} a ${market.money(price)}`,
 	assumes: 'sconta',
 	value: (value) => n.billions(value),
