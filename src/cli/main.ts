@@ -18,7 +18,7 @@ const HELP = `chipcast project [--set id=value …] [--scenario FILE | --address
 chipcast value   [the same] [--json]
 chipcast render  --figure FIGURE --format svg|png|csv|json [--out FILE]
                  [--size 1200x675 | --width 1200 --height 675] [--scale 2 | --size 90x60mm --dpi 300]
-                 [--theme light|dark] [--lang en] [--title …] [--note …] [--transparent] [--no-sources]
+                 [--theme light|dark] [--lang en|it] [--title …] [--note …] [--transparent] [--no-sources]
                  [--with FILE|'?…'|preset:ID, up to three times: for compare]
                  FIGURE: ${figureIds.join(' ')}
 chipcast batch   JOBS.jsonl    a job a line: {"figure": "market", "set": {"points.2030": 300}, "out": "market.png"}

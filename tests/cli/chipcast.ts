@@ -1,5 +1,6 @@
 import { execFile, execFileSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, statSync } from 'node:fs';
+import { expect } from 'vitest';
 
 const BUILT = '.build/cli/cli.js';
 
@@ -45,4 +46,11 @@ export function chipcast(...args: string[]): Promise<Said> {
 			resolve({ code: error ? Number(error.code) : 0, out, err })
 		);
 	});
+}
+
+/** What a command prints when all is well. */
+export async function printed(...args: string[]): Promise<string> {
+	const { code, out, err } = await chipcast(...args);
+	expect([code, err]).toEqual([0, '']);
+	return out;
 }

@@ -7,7 +7,7 @@ import { figureIds } from '../../src/lib/scenario/figureIds.ts';
 import { parsePng } from '../export/png/parsePng.ts';
 import { parseXml } from '../export/parseXml.ts';
 import { facts } from '../scenario/facts.ts';
-import { chipcast, ensureBuilt, TESTED } from './chipcast.ts';
+import { chipcast, ensureBuilt, printed, TESTED } from './chipcast.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'chipcast-'));
 const file = (name: string, content: string) => {
@@ -17,13 +17,6 @@ const file = (name: string, content: string) => {
 
 beforeAll(ensureBuilt, 120_000);
 afterAll(() => rmSync(folder, { recursive: true }));
-
-/** What a command prints when all is well. */
-async function printed(...args: string[]): Promise<string> {
-	const { code, out, err } = await chipcast(...args);
-	expect([code, err]).toEqual([0, '']);
-	return out;
-}
 
 describe('project', () => {
 	test.concurrent('prints the path as JSON, at full precision', async () => {

@@ -3,20 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parseXml } from '../export/parseXml.ts';
-import { chipcast, ensureBuilt } from './chipcast.ts';
+import { chipcast, ensureBuilt, printed } from './chipcast.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'chipcast-language-'));
 const named = (name: string) => join(folder, name);
 
 beforeAll(ensureBuilt, 120_000);
 afterAll(() => rmSync(folder, { recursive: true }));
-
-/** What a command prints when all is well. */
-async function printed(...args: string[]): Promise<string> {
-	const { code, out, err } = await chipcast(...args);
-	expect([code, err]).toEqual([0, '']);
-	return out;
-}
 
 test.concurrent('a figure is drawn in Italian, says so, and opens again in Italian', async () => {
 	const svg = named('mercato.svg');

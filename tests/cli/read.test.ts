@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { figureIds } from '#lib/scenario/figureIds.ts';
 import { parsePng } from '../export/png/parsePng.ts';
-import { chipcast, ensureBuilt } from './chipcast.ts';
+import { chipcast, ensureBuilt, printed } from './chipcast.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'chipcast-read-'));
 const named = (name: string) => join(folder, name);
@@ -15,12 +15,6 @@ const file = (name: string, content: string | Uint8Array) => {
 
 beforeAll(ensureBuilt, 120_000);
 afterAll(() => rmSync(folder, { recursive: true }));
-
-async function printed(...args: string[]): Promise<string> {
-	const { code, out, err } = await chipcast(...args);
-	expect([code, err]).toEqual([0, '']);
-	return out;
-}
 
 describe('a picture opens again', () => {
 	test.concurrent.each([

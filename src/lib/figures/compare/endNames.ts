@@ -1,3 +1,4 @@
+import { cutText } from '../cutText.ts';
 import { lineStep, type PlacedLabel, type Run } from '../placeLabels.ts';
 import type { TypeScale } from '../typeScale.ts';
 import { wrapText } from '../wrapText.ts';
@@ -28,10 +29,7 @@ const LEADER = 14;
 function shortened(name: string, size: number, width: number, most: number): string[] {
 	const lines = wrapText(name, size, 600, width);
 	if (lines.length <= most) return lines;
-	const kept = lines.slice(0, most);
-	let last = kept[most - 1]!;
-	while (last && wrapText(`${last}…`, size, 600, width).length > 1) last = last.slice(0, -1);
-	return [...kept.slice(0, -1), `${last.trimEnd()}…`];
+	return [...lines.slice(0, most - 1), cutText(`${lines[most - 1]}…`, size, 600, width)];
 }
 
 /** The texts of one block: the name in so many lines, and its value where there is room. */

@@ -53,12 +53,8 @@ export function marketAxes(context: AxesContext): MarketAxes {
 function ticksOf({ scales, axis, type, compact }: AxesContext): number[] {
 	const domain = scales.y.domain() as [number, number];
 	// So many labels stand apart on the height there is.
-	const most = Math.max(
-		2,
-		compact
-			? Math.min(5, Math.floor(scales.height / (type.tick * 3)))
-			: Math.min(9, Math.floor(scales.height / (type.tick * 2)))
-	);
+	const [greatest, apart] = compact ? [5, 3] : [9, 2];
+	const most = Math.max(2, Math.min(greatest, Math.floor(scales.height / (type.tick * apart))));
 	if (axis === 'log') return logTicks(domain, most);
 	const all = linearTicks(domain[1]);
 	return all.length <= most ? all : all.filter((_, i) => (all.length - 1 - i) % 2 === 0);

@@ -5,8 +5,8 @@
  */
 import { picture } from '../../export/pictures.ts';
 import { unescapeXml } from '../../export/svg/unescapeXml.ts';
-import type { Facts } from '../../facts/types.ts';
 import { languages } from '../../words/wordsOf.ts';
+import { loadFacts } from '../loadFacts.ts';
 import { loadFonts } from '../loadFonts.ts';
 import { embeddedFigure } from './embeddedFigure.ts';
 
@@ -20,12 +20,6 @@ const figure = document.querySelector<HTMLElement>('main')!.dataset.figure!;
 
 const dark = matchMedia('(prefers-color-scheme: dark)');
 
-async function loadFacts(): Promise<Facts> {
-	const answer = await fetch(`${root}facts.json`);
-	if (!answer.ok) throw new Error(`[embed] facts.json could not be loaded: ${answer.status}`);
-	return answer.json();
-}
-
 /** Title and description that a picture has for those who do not see it. */
 const saidBy = (svg: string) =>
 	['title', 'desc']
@@ -33,7 +27,7 @@ const saidBy = (svg: string) =>
 		.join('. ');
 
 async function start(): Promise<void> {
-	const [facts, fonts] = await Promise.all([loadFacts(), loadFonts(root)]);
+	const [facts, fonts] = await Promise.all([loadFacts(root), loadFonts(root)]);
 
 	function draw(): void {
 		// With the bar that scrolls: it comes and goes with the height, and the width must not follow it.

@@ -1,4 +1,5 @@
 import { numbers } from '../numbers.ts';
+import { boundSign } from '../boundSign.ts';
 import { assumptions } from './assumptions.ts';
 import { label } from './label.ts';
 import { market } from './market.ts';
@@ -51,9 +52,7 @@ export const compare = {
 		isPoint ? market.bounded(market.money(value), bound) : `≈ ${market.money(value)}`,
 	/** The same where there is room for a number alone. */
 	short: (value: number | null, bound: string | undefined, isPoint: boolean) =>
-		value === null
-			? '–'
-			: `${isPoint ? (bound === 'lower' ? '> ' : bound === 'upper' ? '< ' : '') : '≈ '}${n.billions(value)}`,
+		value === null ? '–' : `${isPoint ? boundSign(bound) : '≈ '}${n.billions(value)}`,
 	when: (year: number) => `in ${year}`,
 	inYear: (amount: string, year: number) => `${amount} in ${year}`,
 	title: (first: string, other: string, amounts: readonly [string, string], year: number) =>

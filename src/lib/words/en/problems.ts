@@ -1,13 +1,13 @@
 import { label } from './label.ts';
+import { isDataVersion } from '../isDataVersion.ts';
 import { numbers } from '../numbers.ts';
 import type { Problem } from '../problem.ts';
 import { list } from './list.ts';
 
 const n = numbers('en');
 
-/** A data version as a date; what an address gives for one may be anything. */
-const version = (text: string) =>
-	/^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/.test(text) ? n.date(text) : `“${text}”`;
+/** A data version as a date. */
+const version = (text: string) => (isDataVersion(text) ? n.date(text) : `“${text}”`);
 
 const accepted = (range: string) =>
 	range.replace('…', ' to ').replace(/ (none|auto)$/, ', or “$1”');

@@ -1,3 +1,4 @@
+import { boundSign } from '../boundSign.ts';
 import { numbers } from '../numbers.ts';
 import { market } from './market.ts';
 
@@ -20,9 +21,7 @@ export const valuations = {
 	years: 'years',
 	asOf: 'as of',
 	privateMark: ' (private)',
-	amount: (value: number, bound?: string) =>
-		(bound === 'lower' ? '> ' : bound === 'upper' ? '< ' : '') +
-		n.atMost(value, value < 10 ? 1 : 0),
+	amount: (value: number, bound?: string) => boundSign(bound) + n.atMost(value, value < 10 ? 1 : 0),
 	times: (times: number) => n.decimals(times, times < 0.95 ? 2 : 1),
 	/** A market of more than its value makes the years fewer. */
 	title: (name: string, times: number, year: number, over: boolean) =>

@@ -1,4 +1,5 @@
 import type { compare as model } from '../en/compare.ts';
+import { boundSign } from '../boundSign.ts';
 import { assumptions } from './assumptions.ts';
 import { label } from './label.ts';
 import { market } from './market.ts';
@@ -40,9 +41,7 @@ export const compare: typeof model = {
 	amount: (value, bound, isPoint) =>
 		isPoint ? market.bounded(market.money(value), bound) : `≈ ${market.money(value)}`,
 	short: (value, bound, isPoint) =>
-		value === null
-			? '–'
-			: `${isPoint ? (bound === 'lower' ? '> ' : bound === 'upper' ? '< ' : '') : '≈ '}${n.billions(value)}`,
+		value === null ? '–' : `${isPoint ? boundSign(bound) : '≈ '}${n.billions(value)}`,
 	when: (year) => `nel ${year}`,
 	inYear: (amount, year) => `${amount} nel ${year}`,
 	title: (first, other, amounts, year) =>

@@ -1,12 +1,12 @@
 import type { problems as model } from '../en/problems.ts';
+import { isDataVersion } from '../isDataVersion.ts';
 import type { Problem } from '../problem.ts';
 import { capital, ofDate } from './grammar.ts';
 import { label } from './label.ts';
 import { list } from './list.ts';
 
-/** A data version as a date; what an address gives for one may be anything. */
-const ofVersion = (text: string) =>
-	/^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/.test(text) ? ofDate(text) : `«${text}»`;
+/** A data version as a date. */
+const ofVersion = (text: string) => (isDataVersion(text) ? ofDate(text) : `«${text}»`);
 
 const accepted = (range: string) =>
 	range.replace('…', ' – ').replace(/ (none|auto)$/, ', oppure «$1»');

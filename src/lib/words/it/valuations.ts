@@ -1,3 +1,4 @@
+import { boundSign } from '../boundSign.ts';
 import type { valuations as model } from '../en/valuations.ts';
 import { asOf, years as yearsOf } from './grammar.ts';
 import { market } from './market.ts';
@@ -17,9 +18,7 @@ export const valuations: typeof model = {
 	years: 'anni',
 	asOf: 'data',
 	privateMark: ' (privata)',
-	amount: (value, bound) =>
-		(bound === 'lower' ? '> ' : bound === 'upper' ? '< ' : '') +
-		n.atMost(value, value < 10 ? 1 : 0),
+	amount: (value, bound) => boundSign(bound) + n.atMost(value, value < 10 ? 1 : 0),
 	times: (times) => n.decimals(times, times < 0.95 ? 2 : 1),
 	title: (name, times, year, over) =>
 		`${name} vale ${over ? `al più ${yearsOf(times)}` : years(times)} dell’intero mercato del\u00a0${year}`,
