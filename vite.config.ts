@@ -101,6 +101,7 @@ const tests: UserConfig = {
 				test: {
 					name: 'node',
 					environment: 'node',
+					isolate: false,
 					include: ['tests/**/*.test.ts'],
 					exclude: ['tests/**/*.dom.test.ts', 'tests/e2e/**'],
 					testTimeout: 60_000

@@ -16,7 +16,7 @@ const after = (option) => {
 };
 const only = after('--only');
 const part = after('--part');
-const PARTS = 2;
+const PARTS = 3;
 
 /** Runs every part, says what each said, and adds up their last lines. */
 async function runParts() {

@@ -13,6 +13,9 @@ const byPattern = new Map(
 	[...assumptions, growthRow].map((row, order) => [row.id, { row, order }] as const)
 );
 
+/** What was found before: ids with a row of their own, of which there are some hundreds. */
+const known = new Map<string, FoundAssumption>();
+
 /** Twenty notes have a place each. */
 const note = /^notes\.([1-9]|1\d|20)$/;
 
@@ -21,6 +24,8 @@ const note = /^notes\.([1-9]|1\d|20)$/;
  * market has the rows of any other, in their place; whether it is there, `checkValue` tells.
  */
 export function findAssumption(id: string): FoundAssumption | null {
+	const before = known.get(id);
+	if (before) return before;
 	const parts = id.split('.');
 	const place = parts.findIndex((part) => /^\d{4}$/.test(part));
 	const year = place < 0 ? null : Number(parts[place]);
@@ -28,10 +33,12 @@ export function findAssumption(id: string): FoundAssumption | null {
 	if (place >= 0) parts[place] = '<year>';
 	const found = byPattern.get(note.test(id) ? 'notes.<n>' : parts.join('.'));
 	if (!found) {
-		const known = byPattern.get(id.replace(/^[a-z][a-z0-9]*(?=\.)/, 'nvidia'));
-		return known ? { ...known, row: { ...known.row, id }, year } : null;
+		const other = byPattern.get(id.replace(/^[a-z][a-z0-9]*(?=\.)/, 'nvidia'));
+		return other ? { ...other, row: { ...other.row, id }, year } : null;
 	}
 	// An id such as `curve.<year>` typed literally has the placeholder but no year.
 	if (found.row.id.includes('<year>') !== (year !== null) || id === 'notes.<n>') return null;
-	return { row: found.row, year, order: found.order };
+	const result = { row: found.row, year, order: found.order };
+	known.set(id, result);
+	return result;
 }

@@ -6,7 +6,7 @@ import { nameWays } from './nameWays.ts';
 import { scatterGround } from './scatterGround.ts';
 import { scatterScales, type PlotSize, type ScatterScales } from './scatterScales.ts';
 import { scatterTicks, type ScatterTicks } from './scatterTicks.ts';
-import { searchPlaces, type PlaceRequest, type SetLabel } from './searchPlaces.ts';
+import { searchOn, type PlaceRequest, type SetLabel } from './searchPlaces.ts';
 import { keyGroups, type KeyGroup } from './keyGroups.ts';
 import type { ScatterMark, ScatterModel, Swatch } from './types.ts';
 
@@ -42,7 +42,7 @@ export function scatterLayout(model: ScatterModel, size: PlotSize, type: TypeSca
 	const scales = scatterScales(model, size, type);
 	const ticks = scatterTicks(model, scales, type);
 	const places = markPlaces(model, scales);
-	const ground = scatterGround(model, size, type, { scales, ticks, places });
+	const search = searchOn(scatterGround(model, size, type, { scales, ticks, places }));
 	const { needed, optional } = nameWays(model, scales, size, type);
 	const named = model.marks.filter(({ quiet }) => !quiet);
 
@@ -61,8 +61,7 @@ export function scatterLayout(model: ScatterModel, size: PlotSize, type: TypeSca
 		const line = [{ text, size: type.note, weight: 600 as const, fill: 'focus' as const }];
 		return { id: mark.id, ways: labelWays(places.get(mark.id)!, line, Infinity), loose: true };
 	};
-	const place = (requests: readonly PlaceRequest[]): SetLabel[] =>
-		searchPlaces([...needed, ...requests], ground);
+	const place = (requests: readonly PlaceRequest[]): SetLabel[] => search([...needed, ...requests]);
 	const unnamed = (labels: readonly PlacedLabel[]) => {
 		const ids = new Set(labels.map(({ id }) => id));
 		return named.filter(({ id }) => !ids.has(id));
@@ -73,7 +72,7 @@ export function scatterLayout(model: ScatterModel, size: PlotSize, type: TypeSca
 		form: number
 	): ScatterLayout => {
 		// Path and bands are all named where they are, or all in the key: half and half reads as two things.
-		const names = searchPlaces(optional, ground, found);
+		const names = search(optional, found);
 		const direct = names.length === optional.length;
 		return {
 			size,
@@ -108,11 +107,12 @@ export function scatterLayout(model: ScatterModel, size: PlotSize, type: TypeSca
 		return [...among].sort((a, b) => away(a) - away(b))[0];
 	};
 	let keyed = inOrder(left);
+	const shortest = new Map(named.map((mark) => [mark, requestOf(mark, SHORTEST, 34)]));
 	for (;;) {
 		const rest = named.filter((mark) => !keyed.includes(mark));
 		const labels = place([
 			...keyed.map((mark, i) => numberOf(mark, i + 1)),
-			...rest.map((mark) => requestOf(mark, SHORTEST, 34))
+			...rest.map((mark) => shortest.get(mark)!)
 		]);
 		const hidden = unnamed(labels);
 		// A mark whose number found no place either is helped by its neighbour's name becoming a number.

@@ -43,19 +43,31 @@ const RING = 5;
 /** What an optional label may pay for lines under it. */
 const SLIGHT = 1;
 
+type PriceOf = (request: PlaceRequest, index: number, way: Way) => number;
+
+/** The search on one ground, where what a way costs is worked out once however often it is searched. */
+export function searchOn(ground: Ground) {
+	const known = new WeakMap<PlaceRequest, number[]>();
+	const priceOf: PriceOf = (request, index, way) => {
+		let prices = known.get(request);
+		if (!prices) known.set(request, (prices = []));
+		return (prices[index] ??= price(request, way, ground));
+	};
+	return (requests: readonly PlaceRequest[], before?: readonly SetLabel[]) =>
+		searchPlaces(requests, priceOf, before);
+}
+
 /**
  * Places labels one after another, each at its cheapest free way; those left over go first in the next
- * round, else those at a leader, and the best round is kept. Labels placed `before` stay where they are. No two labels overlap, none lies on a mark or a barred
- * line, and no leader runs through a label or another mark.
+ * round, else those at a leader, and the best round is kept. Labels placed `before` stay where they are.
+ * No two labels overlap, none lies on a mark or a barred line, and no leader runs through a label or
+ * another mark.
  */
-export function searchPlaces(
+function searchPlaces(
 	requests: readonly PlaceRequest[],
-	ground: Ground,
+	priceOf: PriceOf,
 	before: readonly SetLabel[] = []
 ): SetLabel[] {
-	const prices = requests.map((): number[] => []);
-	const priceOf = (request: number, index: number, way: Way) =>
-		(prices[request]![index] ??= price(requests[request]!, way, ground));
 	let order = requests.map((_, i) => i);
 	let best: SetLabel[] = [];
 	let least = Infinity;
@@ -67,7 +79,7 @@ export function searchPlaces(
 		let sum = 0;
 		for (const i of order) {
 			const taken = [...before, ...placed];
-			const label = cheapest(requests[i]!, (index, way) => priceOf(i, index, way), taken);
+			const label = cheapest(requests[i]!, priceOf, taken);
 			if (!label) missing.push(i);
 			else {
 				placed.push(label.placed);
@@ -86,32 +98,30 @@ export function searchPlaces(
 }
 
 function cheapest(
-	{ id, ways }: PlaceRequest,
-	priceOf: (index: number, way: Way) => number,
+	request: PlaceRequest,
+	priceOf: PriceOf,
 	placed: readonly SetLabel[]
 ): { placed: SetLabel; cost: number } | null {
-	let best: SetLabel | null = null;
+	let best: Way | null = null;
 	let least = Infinity;
 	for (let i = 0; ; i++) {
-		const way = ways(i);
+		const way = request.ways(i);
 		if (!way || way.cost >= least) break;
-		if (placed.some((other) => meet(way, other))) continue;
-		const cost = priceOf(i, way);
-		if (cost >= least) continue;
+		const cost = priceOf(request, i, way);
+		if (cost >= least || placed.some((other) => meet(way, other))) continue;
 		least = cost;
-		best = { ...way, id };
+		best = way;
 	}
-	return best && { placed: best, cost: least };
+	return best && { placed: { ...best, id: request.id }, cost: least };
 }
 
-/** The box with more air around it, px. */
-const wider = ({ x0, y0, x1, y1 }: Box, by: number): Box => {
-	return { x0: x0 - by, y0, x1: x1 + by, y1 };
-};
+/** Whether one stands over, under or within the space of a word beside the other. */
+const near = (a: Box, b: Box) =>
+	a.y0 < b.y1 && b.y0 < a.y1 && a.x0 - AIR < b.x1 && b.x0 < a.x1 + AIR;
 
 /** Whether two labels or their leaders touch; two on one line need the space of a word between them. */
 function meet(a: Way, b: Way): boolean {
-	if (overlap(wider(a.box, AIR), b.box)) return true;
+	if (near(a.box, b.box)) return true;
 	if (a.line && crosses(b.box, a.line)) return true;
 	if (b.line && crosses(a.box, b.line)) return true;
 	return a.line !== null && b.line !== null && segmentsMeet(a.line, b.line);

@@ -13,18 +13,16 @@ export function wayOf(
 	lines: Option['lines']
 ): (way: Omit<Option, 'lines'> & { cost: number }) => Way {
 	const extents = new Map<Option['anchor'], Box>();
-	return (way) => {
-		const { x, y, anchor } = way;
+	return ({ x, y, anchor, leader, cost }) => {
 		const extent = extents.get(anchor) ?? boxOf({ x: 0, y: 0, anchor, lines });
 		extents.set(anchor, extent);
 		const box = { x0: x + extent.x0, x1: x + extent.x1, y0: y + extent.y0, y1: y + extent.y1 };
-		const { leader } = way;
 		const line: Line | null = leader
 			? [
 					[leader.x0, leader.y0],
 					[leader.x1, leader.y1]
 				]
 			: null;
-		return { ...way, lines, box, line };
+		return { x, y, anchor, lines, leader, cost, box, line };
 	};
 }
