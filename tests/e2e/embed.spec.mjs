@@ -156,7 +156,7 @@ export default function ({ test, open, browser, base }) {
 		await dialog.getByLabel('Figure', { exact: true }).selectOption({ label: 'Growth' });
 		await dialog.getByLabel('Size', { exact: true }).selectOption({ label: '800 × 450' });
 		await button(page, 'Copy embed code').click();
-		await dialog.getByText('Embed code copied.').waitFor();
+		await dialog.getByText('Embed code copied').waitFor();
 		const code = await page.evaluate(() => navigator.clipboard.readText());
 		const { address, stop } = await host(code);
 		const elsewhere = await (await browser.newContext({ viewport: DESK })).newPage();

@@ -48,7 +48,10 @@ describe.each([
 		expect(svg).not.toMatch(/\b(NaN|undefined|Infinity)\b/);
 		const table = figureTable(one, facts, whole.en);
 		expect(csvOf(table)).not.toMatch(/\b(NaN|undefined|Infinity)\b/);
-		expect(JSON.parse(jsonOf(table, one, facts))).toBeTypeOf('object');
+		const json = JSON.parse(jsonOf(table, one, facts));
+		expect(json.market).toEqual(facts.own);
+		// What no address can hold is given none.
+		expect(json).not.toHaveProperty('address');
 	});
 });
 

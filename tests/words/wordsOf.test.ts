@@ -35,7 +35,7 @@ describe('amounts of a market of the reader’s own', () => {
 
 	test('a range has its unit once', () => {
 		expect(named('million wafers').vintages.title(2030, 40, 120, 1)).toBe(
-			'Forecasts for 2030 run from 40 to 120 million wafers, in one count'
+			'Published for 2030: from 40 to 120 million wafers, in one count'
 		);
 	});
 });
@@ -76,7 +76,7 @@ describe('in Italian amounts of a market of the reader’s own', () => {
 		expect(valuations.value).toBe(head);
 		expect(market.subtitle('own', 'Memory', '', false).startsWith(subtitle)).toBe(true);
 		expect(plain(vintages.title(2030, 40, 257, 1))).toBe(
-			`Previsioni per il 2030: da 40 a ${money}, nello stesso perimetro`
+			`Pubblicati per il 2030: da 40 a ${money}, nello stesso perimetro`
 		);
 		expect(questions.texts.levels).toBe(`E se si ferma a ${money.replace('257', '500')}?`);
 		expect(page.title).toBe('Chipcast: che cosa implicano i dati sul mercato «Memory»');

@@ -5,7 +5,7 @@ import { toFile } from '../scenario/file.ts';
 import type { FigureTable } from './figureTable.ts';
 import { twelveDigits } from './twelveDigits.ts';
 
-/** A table as JSON, with the scenario that gives it and the address that opens it. */
+/** A table as JSON, with the scenario that gives it and the address that opens it, where there is one. */
 export function jsonOf(
 	{ columns, rows }: FigureTable,
 	{ scenario, view, language }: FigureSpec,
@@ -20,7 +20,8 @@ export function jsonOf(
 		figure: view.figure,
 		...(language === 'en' ? {} : { language }),
 		...toFile(scenario, facts),
-		address: toAddress(scenario, view, facts),
+		// No address can hold a market of the reader's own; the facts that this file carries do.
+		...(facts.own ? {} : { address: toAddress(scenario, view, facts) }),
 		rows: records
 	};
 	return `${JSON.stringify(json, null, '\t')}\n`;

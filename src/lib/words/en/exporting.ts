@@ -77,7 +77,7 @@ export const exporting = {
 	copied: {
 		image: 'Image copied.',
 		link: 'Link copied.',
-		embed: 'Embed code copied.',
+		embed: 'Embed code copied: paste it into the HTML of your page.',
 		citation: 'Citation copied.'
 	},
 	notCopied: (message: string) => `The image could not be copied: ${message}`,

@@ -72,6 +72,16 @@ export const houses = {
 			explained > 0.5 ? 'most of it is what is counted' : 'little of it is what is counted';
 		return `${start}; ${share}, from about ${n.billions(least.middle)} (${least.label}) to about ${n.billions(most.middle)} (${most.label}).`;
 	},
+	/** How many of the values compared count what the figure shows, and where they lie. */
+	ofThese(label: string, count: { low: number; high: number; values: number } | null): string {
+		if (!count) return `None of them counts what the figure shows, ${label}.`;
+		const { low, high, values } = count;
+		const where = low === high ? n.billions(low) : `${n.billions(low)} to ${n.billions(high)}`;
+		return `${values} of them ${values === 1 ? 'counts' : 'count'} what the figure shows, ${label}: ${where}.`;
+	},
+	/** The same of a count that is a part of the market, and so is not among the values compared. */
+	part: (label: string, low: number, high: number, values: number) =>
+		`The figure shows a part of the market, ${label}: for this year ${values === 1 ? `one value, ${n.billions(low)}` : `${values} values, ${n.billions(low)} to ${n.billions(high)}`}.`,
 	reading:
 		'Each mark is one published figure, with its value, who published it and, where there is room, when. One definition only, never joined.',
 	readingPath: ' Behind them the path of the scenario with its bands.',

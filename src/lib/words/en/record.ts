@@ -103,13 +103,13 @@ export const record = {
 		error:
 			'Yearly error: about two in three forecasts made a year ahead miss by less than this. It grows with the years.',
 		ai: (pairs: number, means: number, years: number, k: string, own: number | null) =>
-			`AI chips: every count taken together gives ${pairs} forecasts to learn from${own === null ? '' : ` (${own === 1 ? 'one of them is the blue one above' : `${own} of them are the blue ones above`})`}. What one house said of one year is one opinion, which makes ${means} misses, of ${years} years: yearly error ${k}.`,
+			`AI chips: every count taken together gives ${pairs} forecasts to learn from${own === null ? '' : ` (${own === 1 ? 'one of them is the blue one above' : `${own} of them are the blue ones above`})`}. What one house said of one year counts once, which leaves ${means} misses for ${years} years: yearly error ${k}.`,
 		prior: (pairs: number, used: number, years: number, k: string) =>
 			`All semiconductors: ${pairs} forecasts for ${years} years, of which ${used} were made early enough to learn from: yearly error ${k}.`,
 		both: (k: string, ai: number, prior: number) =>
-			`Both together: misses of one year come together, so AI chips weigh ${ai}, and the long record weighs ${prior} (our judgement): yearly error ${k}. The fan opens with this.`,
+			`Both together: forecasts of the same year miss together, so those of AI chips count as ${ai} misses and the long record as ${prior} (our judgement): yearly error ${k}. The fan opens with this.`,
 		coverage: (in50: number, in90: number, pairs: number) =>
-			`Check: of the ${pairs} outcomes of all semiconductors such a fan holds ${in50} in its half and ${in90} in its nine tenths; ${n.atMost(pairs / 2, 0)} and ${n.atMost(pairs * 0.9, 0)} would be just wide enough.`,
+			`A check on ${pairs} forecasts of all semiconductors: ${in50} outcomes fell into the dark band, where ${n.atMost(pairs / 2, 0)} would be half of them, and ${in90} into the whole fan, where ${n.atMost(pairs * 0.9, 0)} would be nine in ten. ${in50 > pairs / 2 ? 'The fan is wider than that record alone asks for.' : 'The fan is no wider than that record asks for.'}`,
 		usePrior: 'Use all semiconductors alone',
 		useBoth: 'Use both',
 		own: (k: string, freedom: number) =>

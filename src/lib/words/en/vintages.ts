@@ -8,11 +8,11 @@ export const vintages = {
 	title: (year: number, low: number, high: number, counts: number) =>
 		low === high
 			? `One value for ${year}: $${n.billions(low)} bn`
-			: `Forecasts for ${year} run from $${n.billions(low)} to $${n.billions(high)} bn${counts > 1 ? `, in ${counts} different counts` : ', in one count'}`,
+			: `Published for ${year}: from $${n.billions(low)} to $${n.billions(high)} bn${counts > 1 ? `, in ${counts} different counts` : ', in one count'}`,
 	none: (year: number) => `No figure for ${year} passes this filter`,
 	subtitle: (year: number) =>
 		`Billions of US dollars in ${year}, log scale, by date of publication. A line joins one house’s figures of one definition.`,
-	year: 'Forecast for',
+	year: 'Published for',
 	definition: 'What is counted',
 	any: 'any count of AI chips',
 	/** The name of the first year on the axis of dates. */

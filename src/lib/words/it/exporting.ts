@@ -60,7 +60,7 @@ export const exporting: typeof model = {
 	copied: {
 		image: 'Immagine copiata.',
 		link: 'Link copiato.',
-		embed: 'Codice copiato.',
+		embed: 'Codice copiato: si incolla nell’HTML della pagina.',
 		citation: 'Citazione copiata.'
 	},
 	notCopied: (message) => `Non è stato possibile copiare l’immagine: ${message}`,

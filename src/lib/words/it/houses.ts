@@ -52,6 +52,14 @@ export const houses: typeof model = {
 		const share = explained > 0.5 ? 'dipende soprattutto' : 'dipende poco';
 		return `${start}; ${share} da che cosa si conta: da circa ${n.billions(least.middle)} (${least.label}) a circa ${n.billions(most.middle)} (${most.label}).`;
 	},
+	ofThese(label, counted) {
+		if (!counted) return `Nessuno conta ciò che mostra la figura: ${label}.`;
+		const { low, high, values } = counted;
+		const where = low === high ? n.billions(low) : `da ${n.billions(low)} a ${n.billions(high)}`;
+		return `${values === 1 ? 'Uno conta' : `${values} contano`} ciò che mostra la figura, ${label}: ${where}.`;
+	},
+	part: (label, low, high, values) =>
+		`La figura mostra una parte del mercato, ${label}: per quest’anno ${values === 1 ? `un valore, ${n.billions(low)}` : `${values} valori, da ${n.billions(low)} a ${n.billions(high)}`}.`,
 	reading:
 		'Ogni segno è un dato pubblicato, con il valore, chi lo ha pubblicato e, se c’è spazio, quando. Un solo perimetro, mai uniti.',
 	readingPath: ' Dietro, la traiettoria dello scenario con le sue fasce.',

@@ -89,13 +89,13 @@ export const record: typeof model = {
 		error:
 			'Errore annuo: circa due previsioni su tre, fatte un anno prima, sbagliano di meno. Cresce con gli anni.',
 		ai: (pairs, means, years, k, own) =>
-			`Chip AI: tutti i perimetri insieme danno ${forecasts(pairs)} da cui imparare${own === null ? '' : ` (${own} sono quelle blu qui sopra)`}. Ciò che un istituto ha detto di un anno è una sola opinione: restano ${means} errori, di ${count(years, 'anno', 'anni')}: errore annuo ${k}.`,
+			`Chip AI: tutti i perimetri insieme danno ${forecasts(pairs)} da cui imparare${own === null ? '' : ` (${own} sono quelle blu qui sopra)`}. Ciò che un istituto ha detto di un anno conta una volta: restano ${means} errori per ${count(years, 'anno', 'anni')}, errore annuo ${k}.`,
 		prior: (pairs, used, years, k) =>
 			`Tutti i semiconduttori: ${forecasts(pairs)} per ${count(years, 'anno', 'anni')}, di cui ${used} fatte abbastanza presto per imparare: errore annuo ${k}.`,
 		both: (k, ai, prior) =>
-			`Insieme: gli errori di uno stesso anno vanno a braccetto, perciò i chip AI pesano ${ai} e la serie lunga pesa ${prior} (nostro giudizio): errore annuo ${k}. Il ventaglio si apre con questo.`,
+			`Insieme: le previsioni di uno stesso anno sbagliano insieme, perciò quelle sui chip AI contano come ${ai} errori e la serie lunga come ${prior} (nostro giudizio): errore annuo ${k}. Il ventaglio si apre con questo.`,
 		coverage: (in50, in90, pairs) =>
-			`Verifica: dei ${pairs} consuntivi di tutti i semiconduttori un ventaglio simile ne contiene ${in50} nella sua metà e ${in90} nei suoi nove decimi; l’ampiezza giusta ne conterrebbe ${n.atMost(pairs / 2, 0)} e ${n.atMost(pairs * 0.9, 0)}.`,
+			`Una verifica su ${pairs} previsioni di tutti i semiconduttori: ${in50} consuntivi cadono nella fascia scura, dove ${n.atMost(pairs / 2, 0)} sarebbero la metà, e ${in90} nell’intero ventaglio, dove ${n.atMost(pairs * 0.9, 0)} sarebbero nove su dieci. ${in50 > pairs / 2 ? 'Il ventaglio è più ampio di quanto chieda quella serie da sola.' : 'Il ventaglio non è più ampio di quanto chieda quella serie.'}`,
 		usePrior: 'Usa solo tutti i semiconduttori',
 		useBoth: 'Usa entrambi',
 		own: (k, freedom) =>

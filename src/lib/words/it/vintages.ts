@@ -7,11 +7,11 @@ export const vintages: typeof model = {
 	title: (year, low, high, counts) =>
 		low === high
 			? `Un solo valore per il ${year}: ${market.money(low)}`
-			: `Previsioni per il ${year}: da ${n.billions(low)} a ${market.money(high)}${counts > 1 ? `, in ${counts} perimetri diversi` : ', nello stesso perimetro'}`,
+			: `Pubblicati per il ${year}: da ${n.billions(low)} a ${market.money(high)}${counts > 1 ? `, in ${counts} perimetri diversi` : ', nello stesso perimetro'}`,
 	none: (year) => `Nessun dato per il ${year} passa questo filtro`,
 	subtitle: (year) =>
 		`Miliardi di dollari nel ${year}, scala logaritmica, per data di pubblicazione. Una linea unisce i dati di un istituto nello stesso perimetro.`,
-	year: 'Previsioni per il',
+	year: 'Pubblicati per il',
 	definition: 'Che cosa conta',
 	any: 'qualsiasi perimetro dei chip AI',
 	first: (year) => `usciti nel ${year}`,
