@@ -44,7 +44,7 @@ export const names: Names = {
 	houses: {
 		'unnamed-2020': 'senza nome (FNB Herald)',
 		'unnamed-2023': 'senza nome (ChannelWise)',
-		computed: 'calcolato'
+		computed: 'vendite dei produttori'
 	},
 	publishers: {
 		'unnamed report': 'rapporto senza nome',
