@@ -55,7 +55,7 @@ describe('the figures of the houses', () => {
 });
 
 describe('how far the values for 2024 lie apart', () => {
-	const { whole, definitions, explained } = spreadOf(2024, facts);
+	const { whole, left, definitions, explained } = spreadOf(2024, facts);
 
 	test('19 to 209, eleven times', () => {
 		expect(whole).toMatchObject({
@@ -65,6 +65,12 @@ describe('how far the values for 2024 lie apart', () => {
 			highFigure: 'yole-2025-semiconductors-2024'
 		});
 		expect(Math.round(whole!.ratio)).toBe(11);
+	});
+
+	test('of twenty figures fourteen are compared', () => {
+		expect(whole!.values).toBe(14);
+		// Two floors of Deloitte’s and its share of all chips, two of custom chips, what makers sold.
+		expect(left).toBe(6);
 	});
 
 	test('by what is counted: custom chips 9 to 12, all data-centre silicon 147 to 209', () => {
@@ -109,6 +115,7 @@ test('a year with one value or none has no spread', () => {
 	expect(spreadOf(2044, facts)).toEqual({
 		year: 2044,
 		whole: null,
+		left: 0,
 		definitions: [],
 		explained: null
 	});

@@ -51,7 +51,7 @@ const STATES = {
 	'with a list of published values open': {
 		async enter(page) {
 			await button(page, '9 published, 118 to 900').click();
-			await page.getByText('Published for 2030, $ bn').waitFor();
+			await page.getByText('Published for 2030, whole market, $ bn').waitFor();
 		},
 		leave: (page) => page.keyboard.press('Escape')
 	},

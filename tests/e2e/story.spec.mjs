@@ -392,7 +392,7 @@ export default function ({ test, open }) {
 		assert.equal(await headline(page), '$295.6 bn');
 		await becomes(() => queryOf(page), /points\.2030=295\.56$/);
 		await page.keyboard.press('Escape');
-		assert.equal(await page.getByText('Published for 2030, $ bn').count(), 0);
+		assert.equal(await page.getByText('Published for 2030, whole market, $ bn').count(), 0);
 		assert.match(
 			await page.evaluate(() => document.activeElement.ariaLabel),
 			/9 published, 118 to 900/,

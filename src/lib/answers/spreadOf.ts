@@ -22,6 +22,8 @@ export interface Spread {
 	readonly year: number;
 	/** Over every count of the whole market; null where fewer than two values were published. */
 	readonly whole: (Extent & { readonly ratio: number }) | null;
+	/** How many more of the year are not compared: bounds, parts of the market, what was computed here. */
+	readonly left: number;
 	/** By what is counted, smallest middle first; parts of the market too, things for scale not. */
 	readonly definitions: readonly DefinitionExtent[];
 	/**
@@ -43,14 +45,14 @@ const logOf = (figure: PublishedFigure) => Math.log(lowOf(figure) * highOf(figur
  * computed here.
  */
 export function spreadOf(year: number, facts: Facts): Spread {
-	const figures = facts.figures.filter(
+	const published = facts.figures.filter(
 		(figure) =>
 			figure.year === year &&
 			figure.confidence !== 'low' &&
-			!figure.derived &&
-			figure.bound !== 'lower' &&
-			figure.bound !== 'upper' &&
 			definitionRole(figure.definition) !== 'scale'
+	);
+	const figures = published.filter(
+		({ derived, bound }) => !derived && bound !== 'lower' && bound !== 'upper'
 	);
 	const ids = [...new Set(figures.map((figure) => figure.definition))];
 	const groups = ids.map((id) => figures.filter((figure) => figure.definition === id));
@@ -58,6 +60,7 @@ export function spreadOf(year: number, facts: Facts): Spread {
 	return {
 		year,
 		whole: whole.length < 2 ? null : withRatio(extentOf(whole)),
+		left: published.length - whole.length,
 		definitions: groups
 			.map((group) => ({
 				definition: group[0]!.definition,

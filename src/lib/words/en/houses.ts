@@ -72,6 +72,9 @@ export const houses = {
 			explained > 0.5 ? 'most of it is what is counted' : 'little of it is what is counted';
 		return `${start}; ${share}, from about ${n.billions(least.middle)} (${least.label}) to about ${n.billions(most.middle)} (${most.label}).`;
 	},
+	/** How many more were published for the year, and why they are not compared. */
+	left: (count: number) =>
+		`${count === 1 ? 'One more is' : `${count} more are`} left out: bounds, parts of the market, or computed here.`,
 	/** How many of the values compared count what the figure shows, and where they lie. */
 	ofThese(label: string, count: { low: number; high: number; values: number } | null): string {
 		if (!count) return `None of them counts what the figure shows, ${label}.`;

@@ -52,6 +52,8 @@ export const houses: typeof model = {
 		const share = explained > 0.5 ? 'dipende soprattutto' : 'dipende poco';
 		return `${start}; ${share} da che cosa si conta: da circa ${n.billions(least.middle)} (${least.label}) a circa ${n.billions(most.middle)} (${most.label}).`;
 	},
+	left: (number) =>
+		`${number === 1 ? 'Un altro è escluso' : `Altri ${number} sono esclusi`}: limiti, parti del mercato o dati calcolati qui.`,
 	ofThese(label, counted) {
 		if (!counted) return `Nessuno conta ciò che mostra la figura: ${label}.`;
 		const { low, high, values } = counted;
