@@ -54,6 +54,7 @@ export default function ({ test, open }) {
 			'Growth',
 			'Houses',
 			'Revisions',
+			'Record',
 			'Companies',
 			'Worth',
 			'Priced in',

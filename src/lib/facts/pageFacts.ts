@@ -34,7 +34,8 @@ export function pageFacts(facts: Facts): Facts {
 		fundamentals: [],
 		shares: [],
 		evidence,
-		pairs: [],
+		// A reader's own market is at hand whole, and its pairs say whether it has a record.
+		pairs: facts.own ? facts.pairs : [],
 		story: [],
 		companyInputs: facts.companyInputs.map(({ basis, why, ...numbers }) => numbers)
 	};
