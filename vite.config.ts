@@ -123,7 +123,8 @@ const tests: UserConfig = {
 /** Scripts of pages that have no other. They travel as they are: no other build makes them smaller. */
 const alone: Readonly<Record<string, string>> = {
 	frame: 'src/lib/panels/embedding/frame.ts',
-	list: 'src/lib/panels/sources/list.ts'
+	list: 'src/lib/panels/sources/list.ts',
+	missing: 'src/lib/panels/missing/missing.ts'
 };
 
 export default defineConfig(({ mode }) => {
