@@ -121,13 +121,20 @@ const tests: UserConfig = {
 	}
 };
 
+/** Scripts of pages that have no other. They travel as they are: no other build makes them smaller. */
+const alone: Readonly<Record<string, string>> = {
+	frame: 'src/lib/panels/embedding/frame.ts',
+	list: 'src/lib/panels/sources/list.ts',
+	missing: 'src/lib/panels/missing/missing.ts'
+};
+
 export default defineConfig(({ mode }) => {
 	if (process.env.VITEST) return tests;
 	if (mode === 'pictures') return serverBundle('src/lib/export/pictures.ts', 'pictures', []);
-	// The script of a frame travels as it is: no other build makes it smaller.
-	if (mode === 'frame') {
-		const frame = serverBundle('src/lib/panels/embedding/frame.ts', 'frame', []);
-		return { ...frame, build: { ...frame.build, minify: true } };
+	const script = alone[mode];
+	if (script) {
+		const bundle = serverBundle(script, mode, []);
+		return { ...bundle, build: { ...bundle.build, minify: true } };
 	}
 	if (mode === 'cli') return serverBundle('src/cli/main.ts', 'cli', ['@resvg/resvg-js']);
 	return site;

@@ -7,6 +7,18 @@ const BOTH: readonly string[] = ['', 'sources/'];
 /** What runs first on the page looks into storage, which a frame on somebody else's page must not. */
 const first = /<script src="[^"]*first\.js"><\/script>/;
 
+/** The page that hosts show at every address that leads to nothing, however deep that lies. */
+const MISSING = '/404';
+
+/** Addresses of the page's own files, from the root of the site. */
+const rooted = (html: string) => html.replace(/(["'(])\.\//g, '$1/');
+
+/** A page's HTML, less or other than the page itself makes it. */
+function adapted(html: string, pathname: string): string {
+	if (pathname.startsWith('/embed/')) return html.replace(first, '');
+	return pathname === MISSING ? rooted(html) : html;
+}
+
 /**
  * Puts into app.html the page's language, where the same page is in each language, and what a preview of
  * a link says: none of it is needed again once the page is there, so no script carries it.
@@ -22,10 +34,10 @@ export const handle: Handle = ({ event, resolve }) => {
 				`<link rel="alternate" hreflang="it" href="${root}it/${page}" />`
 			]
 		: [];
-	const head = [...others, linkPreview(event.url, lang)].join('');
+	const head = pathname === MISSING ? '' : [...others, linkPreview(event.url, lang)].join('');
 	return resolve(event, {
 		transformPageChunk: ({ html }) =>
-			(pathname.startsWith('/embed/') ? html.replace(first, '') : html)
+			adapted(html, pathname)
 				.replace('%lang%', lang)
 				.replace('%head%', () => head)
 	});

@@ -126,7 +126,7 @@ function problemOf(path: string, { specifier, typeOnly }: Import): string | unde
 	if (relative) target = posix.join(posix.dirname(path), specifier);
 	else if (specifier.startsWith('#lib/')) target = specifier.replace('#lib/', 'src/lib/');
 	else if (specifier === '#pictures') target = 'src/lib/export/';
-	else if (specifier === '#frame?raw') target = 'src/lib/panels/';
+	else if (/^#(frame|list|missing)\?raw$/.test(specifier)) target = 'src/lib/panels/';
 	if (target === undefined) return `no library of ${from}`;
 
 	const to = roomOf(target);

@@ -193,10 +193,26 @@ export default function ({ test, open }) {
 		assert.equal(await title(page), 'AI chips: $140 bn in 2027, nearly double that by 2030');
 	});
 
-	test('the page of all figures opens, and leads back', async () => {
-		const page = await open('sources/', DESK);
+	test('the page of all figures reads without script, and is searched and sorted with it', async () => {
+		const still = await open('sources/', { ...DESK, javaScriptEnabled: false });
+		assert.equal(await still.locator('#figures tbody tr:visible').count(), 576);
+		assert.equal(await still.getByRole('searchbox').isVisible(), false);
+
+		const page = await open('sources/?q=omdia#nvidia-2024-06-21', DESK);
 		assert.equal(await page.locator('h2').first().innerText(), 'All figures and their sources');
-		assert((await page.getByRole('row').count()) > 30);
+		const row = page.locator('[id="nvidia-2024-06-21"]');
+		await row.waitFor();
+		assert((await row.boundingBox()).y >= 36, 'it stands below the heads');
+		await page.getByRole('searchbox').fill('omdia 2025');
+		await becomes(() => page.getByRole('status').innerText(), /^\d+ of 576 figures$/);
+		await page.getByRole('columnheader', { name: 'Value' }).getByRole('button').click();
+		assert.equal(await page.locator('th[aria-sort="ascending"]').innerText(), 'Value');
+
+		const [file] = await Promise.all([
+			page.waitForEvent('download'),
+			page.getByRole('link', { name: 'CSV, for a spreadsheet' }).click()
+		]);
+		assert.match(file.suggestedFilename(), /^chipcast-figures-\d{4}-\d\d(-\d\d)?\.csv$/);
 		await page.getByRole('link', { name: 'Back to the figures in a chart' }).click();
 		await settled(page);
 		assert.match(await title(page), /AI chips/);

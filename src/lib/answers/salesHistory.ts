@@ -2,6 +2,7 @@ import type { Facts } from '../facts/types.ts';
 
 /** World chip sales of a calendar year, USD bn. */
 export interface YearTotal {
+	readonly id: string;
 	readonly value: number;
 	readonly source: string;
 }
@@ -9,12 +10,12 @@ export interface YearTotal {
 /** World chip sales by year as they are known now, of medium confidence or better. */
 export function salesHistory(facts: Facts): Map<number, YearTotal> {
 	return new Map(
-		facts.evidence.flatMap(({ assumption, unit, period, value, source, confidence }) =>
+		facts.evidence.flatMap(({ id, assumption, unit, period, value, source, confidence }) =>
 			assumption === 'prior.growth' &&
 			unit === 'usd_bn' &&
 			value !== undefined &&
 			confidence !== 'low'
-				? [[Number(period), { value, source }] as const]
+				? [[Number(period), { id, value, source }] as const]
 				: []
 		)
 	);

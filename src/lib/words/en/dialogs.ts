@@ -46,6 +46,7 @@ export const dialogs = {
 		confidence: 'Sure it says so',
 		note: 'Note',
 		open: 'Open the page',
+		listed: 'Find it in the list of all figures',
 		loading: 'Loading …',
 		failed: 'The record could not be loaded. Check the connection and try again.',
 		retry: 'Try again',

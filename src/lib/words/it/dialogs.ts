@@ -44,6 +44,7 @@ export const dialogs: typeof model = {
 		confidence: 'Affidabilità',
 		note: 'Nota',
 		open: 'Apri la pagina',
+		listed: 'Trovalo nell’elenco di tutti i dati',
 		loading: 'Caricamento …',
 		failed: 'Non è stato possibile caricare la scheda. Controlla la connessione e riprova.',
 		retry: 'Riprova',
