@@ -475,13 +475,35 @@ export default function ({ test, open }) {
 		assert.deepEqual(await allSeen(page), before);
 	});
 
-	test('a worked question opens its scenario', async () => {
-		const page = await openSettled(open, '');
-		await page.getByRole('button', { name: 'What if growth halves after 2027?' }).click();
+	test('a worked question opens its scenario and figure, says what is seen, and undo leads back', async () => {
+		const page = await openSettled(open, '?points.2030=300&view.figure=growth');
+		const answer = (start) => page.locator('.problems').getByText(start);
+		await button(page, 'What if growth halves after 2027?').click();
 		await becomes(() => queryOf(page), /points\.2030=192\.6$/);
 		assert.equal(await headline(page), '$192.6 bn');
+		await answer(/At 11\.2\s% a year in place of 22\.4\s% .* \$193 bn, 64\.4 less/).waitFor();
 		await page.goBack();
-		await becomes(() => headline(page), 'over $257 bn');
+		await becomes(() => queryOf(page), /points\.2030=300&view\.figure=growth$/);
+		await becomes(() => page.locator('.problems').innerText(), '');
+
+		await button(page, 'What does NVIDIA’s price assume?').click();
+		await becomes(() => queryOf(page), /^\?view\.figure=pricedin$/);
+		await answer(/NVIDIA at \$3,110 bn \(21 Jun 2024\) assumes \$.* bn in 2030/).waitFor();
+		await button(page, 'Who was right about 2024?').click();
+		await becomes(() => queryOf(page), /view\.figure=vintages/);
+		// 78 over 123 is 0.634.
+		await answer(
+			/Nobody: \$123 bn .* the nearest, Omdia’s 78 of August 2024, was 37\s% too low/
+		).waitFor();
+
+		// A step that only shows another figure is undone too; the answer goes with what it was about.
+		await page.locator('.problems').getByRole('button', { name: 'Back' }).click();
+		await becomes(() => queryOf(page), /^\?view\.figure=pricedin$/);
+		await becomes(() => page.locator('.problems').innerText(), '');
+		await button(page, 'Undo').click();
+		await becomes(() => queryOf(page), /points\.2030=300&view\.figure=growth$/);
+		await button(page, 'Redo').click();
+		await becomes(() => queryOf(page), /^\?view\.figure=pricedin$/);
 	});
 
 	test('the link can be copied and opens the same scenario', async () => {

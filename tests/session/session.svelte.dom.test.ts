@@ -390,3 +390,64 @@ describe('problems', () => {
 		})
 	);
 });
+
+describe('a worked question', () => {
+	const right = { figure: 'vintages', year: 2024, definition: 'B_dc_accelerators' } as const;
+
+	test(
+		'that only shows another figure is a step: undo and redo take what is looked at along',
+		inRoot(() => {
+			const { session, written } = open('?view.figure=growth');
+			session.openQuestion('article', {}, right);
+			expect(session.view).toMatchObject(right);
+			expect(written.at(-1)).toMatch(/^push .*view\.figure=vintages/);
+			session.undo();
+			expect(session.view).toMatchObject({ figure: 'growth', year: 2030, definition: 'path' });
+			session.redo();
+			expect(session.view).toMatchObject(right);
+		})
+	);
+
+	test(
+		'is passed on the way to a farther step',
+		inRoot(() => {
+			const { session } = open();
+			session.set('points.2030', 300);
+			session.openQuestion('article', { 'points.2030': 192.6 }, right);
+			session.look({ figure: 'record' });
+			session.set('points.2030', 200);
+			session.goTo(0);
+			expect([value(session), session.view.figure]).toEqual([257, 'market']);
+			session.goTo(3);
+			expect([value(session), session.view.figure]).toEqual([200, 'vintages']);
+		})
+	);
+
+	test(
+		'leaves what is looked at alone where a step on the way did not change it',
+		inRoot(() => {
+			const { session } = open();
+			session.openQuestion('article', { 'points.2030': 192.6 }, right);
+			session.set('points.2030', 200);
+			session.look({ figure: 'houses' });
+			session.undo();
+			expect(session.view.figure).toBe('houses');
+		})
+	);
+});
+
+test(
+	'undoing what was opened from elsewhere takes its view back as well, and what it was compared with',
+	inRoot(() => {
+		const { session } = open();
+		const others = [{ preset: 'gartner-2024', set: {} }];
+		const scenario = { preset: 'amd-2023', set: {} };
+		session.open({
+			scenario,
+			view: { ...session.view, figure: 'compare', with: others },
+			problems: []
+		});
+		session.undo();
+		expect(session.view).toMatchObject({ figure: 'market', with: [] });
+	})
+);

@@ -78,7 +78,6 @@ describe('in Italian amounts of a market of the reader’s own', () => {
 		expect(plain(vintages.title(2030, 40, 257, 1))).toBe(
 			`Pubblicati per il 2030: da 40 a ${money}, nello stesso perimetro`
 		);
-		expect(questions.texts.levels).toBe(`E se si ferma a ${money.replace('257', '500')}?`);
 		expect(page.title).toBe('Chipcast: che cosa implicano i dati sul mercato «Memory»');
 	});
 

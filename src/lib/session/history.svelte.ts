@@ -47,11 +47,11 @@ export class History<T> {
 		this.#current = next;
 	}
 
-	/** Ends the gesture; gives whether it changed anything. */
-	commit(): boolean {
+	/** Ends the gesture; gives whether it is a step: whether it changed anything, unless it is one in any case. */
+	commit(always = false): boolean {
 		const before = this.#before;
 		this.#before = undefined;
-		if (before === undefined || this.same(before, this.#current)) return false;
+		if (before === undefined || (!always && this.same(before, this.#current))) return false;
 		this.#past = [...this.#past, before].slice(-MOST_STEPS);
 		this.#future = [];
 		return true;

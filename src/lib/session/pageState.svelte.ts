@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import type { Scenario } from '../scenario/types.ts';
 import type { Keeper } from './keeper.svelte.ts';
 import type { BroughtMarket } from './openDropped.ts';
 
@@ -21,6 +22,8 @@ export class PageState {
 	brought: BroughtMarket | null = $state.raw(null);
 	/** Why what was dropped could not be opened, until it is dismissed. */
 	refused: string = $state.raw('');
+	/** The worked question that was asked last, and the scenario it opened. */
+	asked: { id: string; scenario: Scenario } | null = $state.raw(null);
 	section: Section = $state.raw('adjust');
 	/** What the last action did, for the one live region. */
 	said: string = $state.raw('');

@@ -30,6 +30,8 @@ export class Session {
 	#whole: Promise<Facts> | undefined;
 	#view: View = $state.raw(usualView);
 	#problems: readonly Problem[] = $state.raw([]);
+	/** What was looked at before a step that changed it and what with it, by the scenario it led to. */
+	readonly #looks = new WeakMap<Scenario, { before: View; after: View }>();
 
 	readonly projection: Projection = $derived.by(() => project(this.scenario, this.facts));
 	readonly reality = $derived.by(() => realityCheck(this.projection, this.facts));
@@ -119,23 +121,28 @@ export class Session {
 		this.openQuestion(preset, {});
 	}
 
-	/** Opens a worked question: a preset with some assumptions set at once. */
-	openQuestion(preset: string, set: Readonly<Record<string, Value>>): void {
+	/** Opens a worked question: a preset with some assumptions set at once, and how to look at it. */
+	openQuestion(preset: string, set: Readonly<Record<string, Value>>, look?: Partial<View>): void {
+		const { address, view } = this;
 		let next: Scenario = { preset, set: {} };
 		for (const [id, value] of Object.entries(set)) {
 			next = withAssumption(next, id, value, this.facts);
 		}
-		this.#history.preview(next);
-		if (this.#history.commit()) this.#bar.push(this.address);
+		this.show(next);
+		// A question that only shows another figure is a step too: undo brings the reader back from it.
+		this.#history.commit(look !== undefined);
+		if (look) this.#turn(view, { ...view, ...look });
+		if (this.address !== address) this.#bar.push(this.address);
 	}
 
 	/** Opens what came from elsewhere, with its view and what of it could not be used: one step, one entry. */
 	open(restored: Restored): void {
-		const before = this.address;
+		const { address, view } = this;
 		this.show(restored.scenario);
-		this.#history.commit();
+		const isStep = this.#history.commit();
 		this.#take(restored);
-		if (this.address !== before) this.#bar.push(this.address);
+		if (isStep) this.#turn(view, restored.view);
+		if (this.address !== address) this.#bar.push(this.address);
 	}
 
 	look(view: Partial<View>): void {
@@ -145,13 +152,11 @@ export class Session {
 	}
 
 	undo(): void {
-		if (this.#history.undo()) this.#write();
+		this.#go((at) => at - 1);
 	}
 
 	redo(): void {
-		// A gesture under way becomes a step of its own, after which there is nothing to do again.
-		this.commit();
-		if (this.#history.redo()) this.#write();
+		this.#go((at) => at + 1);
 	}
 
 	/** Every scenario of this visit from the oldest, and which of them is current. */
@@ -160,7 +165,7 @@ export class Session {
 	}
 
 	goTo(at: number): void {
-		if (this.#history.goTo(at)) this.#write();
+		this.#go(() => at);
 	}
 
 	/** The page was opened, or reloaded, at an address: nothing to undo yet. */
@@ -198,6 +203,31 @@ export class Session {
 	#take({ view, problems }: Restored): void {
 		this.#view = view;
 		this.#problems = problems;
+	}
+
+	/**
+	 * Goes to another step. A gesture under way becomes a step of its own first; where a step on the way
+	 * changed what is looked at, that too is as it was.
+	 */
+	#go(to: (at: number) => number): void {
+		const isStep = this.#history.commit();
+		const { scenarios, at } = this.steps;
+		if (this.#history.goTo(to(at))) {
+			const there = this.#history.at;
+			const back = there < at;
+			const passed = back
+				? scenarios.slice(there + 1, at + 1)
+				: scenarios.slice(at + 1, there + 1).reverse();
+			const look = passed.map((scenario) => this.#looks.get(scenario)).find(Boolean);
+			if (look) this.#view = back ? look.before : look.after;
+		} else if (!isStep) return;
+		this.#write();
+	}
+
+	/** The step just made changes what is looked at as well. */
+	#turn(before: View, after: View): void {
+		this.#view = after;
+		this.#looks.set(this.scenario, { before, after });
 	}
 
 	#write(): void {

@@ -25,5 +25,6 @@ export const history = {
 	yearRemoved: (year: number) => `${year} removed.`,
 	yearAdded: (year: number) => `${year} added.`,
 	lastGone: 'With one point left there is no growth to carry on: the long-run growth applies.',
-	nothing: 'Nothing changed'
+	/** A step that only shows another figure. */
+	nothing: 'A worked question'
 };

@@ -23,5 +23,5 @@ export const history: typeof model = {
 	yearRemoved: (year) => `${year} tolto.`,
 	yearAdded: (year) => `${year} aggiunto.`,
 	lastGone: 'Con un solo punto non c’è una crescita da proseguire: vale quella di lungo periodo.',
-	nothing: 'Nulla è cambiato'
+	nothing: 'Una domanda aperta'
 };
