@@ -246,7 +246,7 @@ export default function ({ test, open }) {
 		const line = page.locator('.problems').getByRole('status').first();
 		await becomes(
 			() => line.innerText(),
-			'Made with the figures of November 2026; shown with those of 24 November 2026.'
+			'Made with the figures of November 2026; shown with those of 24 November 2026. These were others then: Yearly error of the path and Degrees of freedom of the error.'
 		);
 		const yearly = page.getByRole('textbox', { name: /^Yearly error of the path/ });
 		assert.equal(await yearly.inputValue(), '23');

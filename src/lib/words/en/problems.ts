@@ -80,7 +80,9 @@ export const problems = {
 		if (id) return `${label(id)}${text.slice(id.length)}.`;
 		return `${text[0]!.toUpperCase()}${text.slice(1)}.`;
 	},
-	/** Values that were others with the figures a link was made with. */
+	/** Values that were others with the figures a link was made with, by their names. */
+	then: (names: readonly string[]) =>
+		`${names.length === 1 ? 'This was another' : 'These were others'} then: ${list(names)}.`,
 	take: (count: number) =>
 		count === 1 ? 'Use the value of then' : `Use the ${count} values of then`,
 	taken: (data: string, names: readonly string[]) =>

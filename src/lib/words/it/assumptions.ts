@@ -16,7 +16,7 @@ export const assumptions: typeof model = {
 	perBillion: 'mld $',
 	perYear: '% l’anno',
 	growth: 'Crescita fra i punti e dopo',
-	sure: 'Quanto è certo',
+	sure: 'Grado di certezza',
 	shape: 'Curva, orizzonte, errore',
 	shapeState: (curve, horizon) =>
 		`${{ steady: 'costante', smooth: 'morbida', straight: 'retta' }[curve]}, al ${horizon}`,

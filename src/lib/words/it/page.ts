@@ -44,7 +44,7 @@ export const page: typeof model = {
 	showFutures: 'Mostra 20',
 	hideFutures: 'Nascondi 20',
 	words: 'In parole',
-	adjust: 'Regola',
+	adjust: 'Ipotesi',
 	sources: 'Fonti',
 	other: { lang: 'en', name: 'English', path: '' },
 	path: 'it/',

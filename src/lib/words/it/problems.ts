@@ -82,6 +82,7 @@ export const problems: typeof model = {
 		if (id) return `${label(id)}${text.slice(id.length)}.`;
 		return `${capital(text)}.`;
 	},
+	then: (names) => `${names.length === 1 ? 'Diverso' : 'Diversi'} allora: ${list(names)}.`,
 	take: (count) => (count === 1 ? 'Usa il valore di allora' : `Usa i ${count} valori di allora`),
 	taken: (data, names) =>
 		`Come con i dati ${ofVersion(data)}: ${list(names)}. «Annulla» torna indietro.`,

@@ -47,7 +47,7 @@ export const sourcesPage: typeof model = {
 	lists: {
 		figures: { estimate: 'Mercato, stima', forecast: 'Mercato, previsione' },
 		marketValues: 'valore di mercato',
-		privateValue: 'valutazione privata',
+		privateValue: 'valutazione fra soci',
 		fundamentals: 'bilancio',
 		shares: 'quota di mercato',
 		pairs: 'Previsione e consuntivo'

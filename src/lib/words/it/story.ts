@@ -35,7 +35,7 @@ export const story: typeof model = {
 	barriers:
 		'Barriere commerciali: una parte del mercato è preclusa ai progettisti USA. L’articolo non dice quanta.',
 	errors:
-		'NVIDIA è una società USA; l’articolo la colloca altrove. Il suo valore al 21 giugno 2024 era giusto.',
+		'NVIDIA è una società USA; l’articolo la colloca altrove. Il suo valore al 21 giugno 2024 è corretto.',
 	reading:
 		'A tratti: se ne parla soltanto. In rosso: controverso. Barre su una freccia: limitato da norme. Le frecce vanno da chi lavora a chi riceve.',
 	sources: (publisher, date) => `${publisher}, ${n.date(date)}, da Reuters.`,

@@ -26,7 +26,7 @@ export const table: typeof model = {
 	date: 'data',
 	kind: 'tipo',
 	times: 'anni del mercato',
-	private: 'valutazione privata',
+	private: 'valutazione fra soci',
 	listed: 'valore di mercato',
 	none: 'nessuno vicino a questa data',
 	house: 'istituto',

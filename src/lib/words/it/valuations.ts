@@ -17,7 +17,7 @@ export const valuations: typeof model = {
 	value: 'mld $',
 	years: 'anni',
 	asOf: 'data',
-	privateMark: ' (privata)',
+	privateMark: ' (non quotata)',
 	amount: (value, bound) => boundSign(bound) + n.atMost(value, value < 10 ? 1 : 0),
 	times: (times) => n.decimals(times, times < 0.95 ? 2 : 1),
 	title: (name, times, year, over) =>
