@@ -193,6 +193,7 @@ export default function ({ test, open }) {
 
 	for (const [name, path] of Object.entries({
 		'the page of all figures': 'sources/',
+		'the page of methods': 'methods/',
 		'the figure of growth': '?view.figure=growth',
 		'the figure of companies': '?view.figure=valuations',
 		'the worth of a company': '?view.figure=worth',
@@ -268,6 +269,7 @@ export default function ({ test, open }) {
 		}
 		await note(await openSettled(open, '?view.figure=valuations', small), 'companies');
 		await note(await open('sources/', small), 'all figures');
+		await note(await open('it/methods/', small), 'methods');
 		assert.deepEqual(found, []);
 	});
 
