@@ -2,7 +2,7 @@ import type { Handle } from '@sveltejs/kit';
 import { linkPreview } from './linkPreview.ts';
 
 /** The pages that there are in both languages, below the front of each. */
-const BOTH: readonly string[] = ['', 'sources/'];
+const BOTH: readonly string[] = ['', 'sources/', 'methods/'];
 
 /** What runs first on the page looks into storage, which a frame on somebody else's page must not. */
 const first = /<script src="[^"]*first\.js"><\/script>/;

@@ -1,4 +1,5 @@
 import type { Language } from '#lib/words/language.ts';
+import { methodsIn } from '#lib/words/methods.ts';
 import type { WholeWords } from '#lib/words/whole.ts';
 import { languages } from '#lib/words/wordsOf.ts';
 
@@ -12,6 +13,10 @@ const escaped = (text: string) =>
 function about(path: string, words: WholeWords): [title: string, text: string, figure: string] {
 	const { page, outside, sourcesPage } = words;
 	if (path.startsWith('/sources/')) return [sourcesPage.documentTitle, sourcesPage.intro, 'houses'];
+	if (path.startsWith('/methods/')) {
+		const { documentTitle, intro } = methodsIn[words.language].page;
+		return [documentTitle, intro, 'market'];
+	}
 	const [, embedded] = /^\/embed\/(\w+)\//.exec(path) ?? [];
 	if (embedded && Object.hasOwn(page.tabs, embedded)) {
 		const name = page.tabs[embedded as keyof typeof page.tabs];

@@ -10,9 +10,14 @@ function said(url: string, language: 'en' | 'it' = 'en'): Record<string, string>
 	return Object.fromEntries([...tags].map(([, name, content]) => [name, content]));
 }
 
-test('the page, its sources and every figure in a frame have words and an image of their own', () => {
+test('the page, its sources, its methods and every figure in a frame have words and an image of their own', () => {
 	const nowhere = 'http://sveltekit-prerender';
-	const paths = ['/', '/sources/', ...linkFigures.map((figure) => `/embed/${figure}/`)];
+	const paths = [
+		'/',
+		'/sources/',
+		'/methods/',
+		...linkFigures.map((figure) => `/embed/${figure}/`)
+	];
 	const all = paths.map((path) => said(nowhere + path));
 	for (const one of all) {
 		expect(one['og:title']).toMatch(/Chipcast/);
@@ -20,10 +25,11 @@ test('the page, its sources and every figure in a frame have words and an image 
 		expect(one['twitter:card']).toBe('summary_large_image');
 		expect(one).not.toHaveProperty('og:url');
 	}
-	expect(new Set(all.map((one) => one['og:title'])).size).toBe(12);
+	expect(new Set(all.map((one) => one['og:title'])).size).toBe(13);
 	expect(all.map((one) => one['og:image'])).toEqual([
 		'./og/en/market.png',
 		'../og/en/houses.png',
+		'../og/en/market.png',
 		...linkFigures.map((figure) => `../../og/en/${figure}.png`)
 	]);
 });
@@ -48,4 +54,5 @@ test('an Italian page is told of in Italian, with the figure that stands for it'
 		'og:image': '../og/it/market.png'
 	});
 	expect(said(`${nowhere}/it/sources/`, 'it')['og:image']).toBe('../../og/it/houses.png');
+	expect(said(`${nowhere}/it/methods/`, 'it')['og:title']).toMatch(/Come nascono i numeri/);
 });

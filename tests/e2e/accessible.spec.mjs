@@ -194,6 +194,7 @@ export default function ({ test, open }) {
 	for (const [name, path] of Object.entries({
 		// A search leaves one row of each kind: axe takes half a minute over six hundred alike.
 		'the page of all figures': 'sources/?q=2025+omdia',
+		'the page of methods': 'methods/',
 		'the figure of growth': '?view.figure=growth',
 		'the figure of companies': '?view.figure=valuations',
 		'the worth of a company': '?view.figure=worth',
@@ -269,6 +270,7 @@ export default function ({ test, open }) {
 		}
 		await note(await openSettled(open, '?view.figure=valuations', small), 'companies');
 		await note(await open('sources/', small), 'all figures');
+		await note(await open('it/methods/', small), 'methods');
 		assert.deepEqual(found, []);
 	});
 

@@ -31,7 +31,7 @@ export interface Calibration {
 }
 
 /** What the prior is worth, in misses: little enough for a dozen AI pairs to move it. A judgement. */
-const NU0 = 10;
+export const NU0 = 10;
 
 const fallback = (id: string) => findAssumption(id)!.row.fallback as number;
 const missOf = ({ horizonYears, forecast, outcome }: Pair): Miss => ({
@@ -42,14 +42,15 @@ const yearsOf = (pairs: readonly Pair[]) => new Set(pairs.map((pair) => pair.tar
 
 /**
  * Calibrates the forecast error from the pairs of the facts with the fan's own law. Null where the
- * facts hold no pairs of the chip market, as those do that travel inside the page.
+ * facts hold no pairs of the chip market, as those do that travel inside the page. `nu0` is what the
+ * prior is worth.
  */
-export function calibration(facts: Facts): Calibration | null {
+export function calibration(facts: Facts, nu0 = NU0): Calibration | null {
 	const shown = facts.pairs.filter((pair) => pair.set === 'semiconductors');
 	const used = shown.filter((pair) => pair.calibrate);
 	if (used.length === 0) return null;
 	const law = { base: fallback('error.base'), history: fallback('error.history') };
-	const prior = { yearly: sampleScale(used.map(missOf), law), freedom: NU0 };
+	const prior = { yearly: sampleScale(used.map(missOf), law), freedom: nu0 };
 
 	const ai = facts.pairs.filter((pair) => pair.set === 'ai' && pair.calibrate);
 	const means = meansOf(ai);
@@ -70,7 +71,7 @@ export function calibration(facts: Facts): Calibration | null {
 	return {
 		prior: {
 			s0: prior.yearly,
-			nu0: NU0,
+			nu0,
 			pairs: shown.length,
 			used: used.length,
 			targetYears: yearsOf(used)

@@ -15,6 +15,7 @@ import { houses } from './it/houses.ts';
 import { keep } from './it/keep.ts';
 import { inputLabel, label } from './it/label.ts';
 import { market } from './it/market.ts';
+import { methodLink } from './it/methodLink.ts';
 import { n } from './it/n.ts';
 import { names } from './it/names.ts';
 import { notes } from './it/notes.ts';
@@ -61,6 +62,7 @@ export const italian: WholeWords = {
 	keep,
 	label,
 	market,
+	methodLink,
 	names,
 	notes,
 	overTime,

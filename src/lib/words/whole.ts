@@ -10,6 +10,7 @@ import { history } from './en/history.ts';
 import { houses } from './en/houses.ts';
 import { keep } from './en/keep.ts';
 import { inputLabel, label } from './en/label.ts';
+import { methodLink } from './en/methodLink.ts';
 import { names } from './en/names.ts';
 import { notes } from './en/notes.ts';
 import { outside } from './en/outside.ts';
@@ -49,6 +50,7 @@ export const whole = {
 		inputLabel,
 		keep,
 		label,
+		methodLink,
 		names,
 		notes,
 		outside,

@@ -52,6 +52,7 @@ export const page = {
 	/** Where the pages in this language lie. */
 	path: '',
 	allFigures: 'All figures',
+	methods: 'Methods',
 	footer: (made: string) => `As of ${made}. No investment advice. Nothing leaves your device.`,
 	retry: 'Try again',
 	late: 'This part of the page could not be loaded. Check the connection.'

@@ -49,6 +49,7 @@ export const page: typeof model = {
 	other: { lang: 'en', name: 'English', path: '' },
 	path: 'it/',
 	allFigures: 'Tutti i dati',
+	methods: 'Metodi',
 	footer: (made) => `Dati di ${made}. Non è consulenza finanziaria. Nulla esce da qui.`,
 	retry: 'Riprova',
 	late: 'Questa parte della pagina non si è caricata. Controlla la connessione.'

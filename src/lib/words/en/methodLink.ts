@@ -1,0 +1,2 @@
+/** The way from an answer to the method behind it. */
+export const methodLink = 'How is this computed?';

@@ -1,0 +1,1 @@
+export const methodLink = 'Come si calcola?';

@@ -1,0 +1,1 @@
+export { load } from '../../methods/+page.server.ts';
