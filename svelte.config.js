@@ -18,6 +18,8 @@ export default {
 			...(process.env.ORIGIN ? { origin: process.env.ORIGIN } : {})
 		},
 		version: { pollInterval: 0 },
+		// It is registered once the page stands (panels/VersionOffer.svelte), and never by a frame.
+		serviceWorker: { register: false },
 		csp: {
 			mode: 'hash',
 			directives: {
@@ -30,11 +32,12 @@ export default {
 				'font-src': ['self'],
 				'connect-src': ['self'],
 				'manifest-src': ['self'],
+				'worker-src': ['self'],
 				'base-uri': ['none'],
 				'form-action': ['none'],
 				'object-src': ['none'],
 				'require-trusted-types-for': ['script'],
-				'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url']
+				'trusted-types': ['svelte-trusted-html', 'chipcast-worker']
 			}
 		}
 	}

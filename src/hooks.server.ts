@@ -34,7 +34,13 @@ export const handle: Handle = ({ event, resolve }) => {
 				`<link rel="alternate" hreflang="it" href="${root}it/${page}" />`
 			]
 		: [];
-	const head = pathname === MISSING ? '' : [...others, linkPreview(event.url, lang)].join('');
+	// A frame is no page to install, and nobody installs what is missing.
+	const alone = pathname.startsWith('/embed/') || pathname === MISSING;
+	const manifest = alone
+		? ''
+		: `<link rel="manifest" href="${root}${italian ?? ''}manifest.webmanifest" />`;
+	const preview = pathname === MISSING ? '' : linkPreview(event.url, lang);
+	const head = [...others, manifest, preview].join('');
 	return resolve(event, {
 		transformPageChunk: ({ html }) =>
 			adapted(html, pathname)

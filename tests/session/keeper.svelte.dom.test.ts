@@ -137,6 +137,26 @@ test(
 );
 
 test(
+	'loaded anew for a later version, it goes on unasked from what no address can hold, once',
+	inRoot(async () => {
+		const visit = device();
+		const first = visit('a');
+		first.session.set('points.2030', 300);
+		// Here the address holds it all.
+		first.keeper.leave();
+		expect(visit('b').session.scenario.set).toEqual({});
+
+		openOn(first.markets, restore([['preset', 'own']], own), own);
+		first.markets.session.set('points.2030', 150);
+		first.keeper.leave();
+		const { markets, keeper } = visit('c');
+		await vi.waitFor(() => expect(markets.own?.scenario.set).toEqual({ 'points.2030': 150 }));
+		expect(keeper.offer).toBeNull();
+		expect(visit('d').markets.own).toBeNull();
+	})
+);
+
+test(
 	'a kept market that cannot be read any more is said and changes nothing',
 	inRoot(async () => {
 		const { keeper, markets } = device()('a');

@@ -33,6 +33,8 @@ export async function openPage(browser, url, options = {}) {
 		reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
 		hasTouch: Boolean(touch),
 		isMobile: Boolean(touch),
+		// Each context would fetch the whole site; the tests of what is kept on the device allow it.
+		serviceWorkers: 'block',
 		...others
 	});
 	const page = await context.newPage();

@@ -33,10 +33,10 @@ async function fileFor(folder, pathname) {
 }
 
 /**
- * Serves the built site as any plain host would, on a free port of this machine alone. Returns the
- * origin with a slash at its end and a function that stops the server.
+ * Serves the built site as any plain host would, on this machine alone, on a free port or the one given.
+ * Returns the origin with a slash at its end and a function that stops the server.
  */
-export async function serve(folder = buildFolder) {
+export async function serve(folder = buildFolder, port = 0) {
 	const server = createServer(async (request, response) => {
 		const send = async (status, file) => {
 			const type = TYPES[extname(file)] ?? 'application/octet-stream';
@@ -63,7 +63,7 @@ export async function serve(folder = buildFolder) {
 	});
 	await new Promise((resolve, reject) => {
 		server.once('error', reject);
-		server.listen(0, '127.0.0.1', resolve);
+		server.listen(port, '127.0.0.1', resolve);
 	});
 	const stop = () =>
 		new Promise((resolve) => {

@@ -7,6 +7,7 @@ import type { Problem } from '../scenario/types.ts';
 import { createLastState } from './createLastState.ts';
 import { browserShelf, KeptScenarios } from './keptScenarios.svelte.ts';
 import type { Markets } from './markets.svelte.ts';
+import { noteResuming, takeResuming } from './resuming.ts';
 import type { KeptEntry, Shelf } from './shelf.ts';
 
 const later = (run: () => void, milliseconds: number) => {
@@ -42,7 +43,9 @@ export class Keeper {
 		});
 		this.kept = new KeptScenarios(shelf);
 		this.#last = createLastState(shelf, () => markets.session, later);
-		if (fresh) this.#offer = shelf.lastStates()[0] ?? null;
+		const [last = null] = shelf.lastStates();
+		if (takeResuming()) void this.#goOn(last);
+		else if (fresh) this.#offer = last;
 	}
 
 	get offer(): KeptEntry | null {
@@ -116,8 +119,19 @@ export class Keeper {
 	async resume(): Promise<void> {
 		const offer = this.#offer;
 		this.#offer = null;
-		const problem = offer && (await this.#show(offer));
+		await this.#goOn(offer);
+	}
+
+	async #goOn(state: KeptEntry | null): Promise<void> {
+		const problem = state && (await this.#show(state));
 		if (problem) this.#told = [...this.#told, problem];
+	}
+
+	/** What is on the page is about to be loaded anew: kept whole, for an address may not hold all of it. */
+	leave(): void {
+		this.#last.note();
+		this.#last.flush();
+		if (this.#markets.own || this.#long) noteResuming();
 	}
 
 	async open(id: string): Promise<Problem | null> {

@@ -64,6 +64,8 @@ export const keep = {
 		if (first === undefined) return keep.asPublished;
 		return more.length === 0 ? first : `${first}, and ${more.length} more`;
 	},
+	/** A later version of the page, and what takes it. */
+	version: { ready: 'A new version is ready.', use: 'Use it', later: 'Later' },
 	toFile: 'Save to a file',
 	fromFile: 'Open a file …',
 	dropHere: 'Drop a saved scenario, a picture made here, a table of a market, or a link',

@@ -60,6 +60,7 @@ export const keep: typeof model = {
 		if (first === undefined) return keep.asPublished;
 		return more.length === 0 ? first : `${first}, ${others(more.length, 'f')}`;
 	},
+	version: { ready: 'È pronta una nuova versione.', use: 'Usala', later: 'Più tardi' },
 	toFile: 'Salva in un file',
 	fromFile: 'Apri un file …',
 	dropHere:

@@ -1,0 +1,2 @@
+/** Every icon's file by its name. */
+export function icons(): Promise<Record<string, Buffer>>;
