@@ -44,7 +44,7 @@ const STATES = {
 	'with a source open': {
 		async enter(page) {
 			await page.getByRole('contentinfo').getByRole('button', { name: 'Omdia, Aug 2025' }).click();
-			await dialog(page).getByRole('link').waitFor();
+			await dialog(page).getByRole('link', { name: 'Open the page' }).waitFor();
 		},
 		leave: close
 	},

@@ -69,7 +69,10 @@ export default function ({ test, open }) {
 		await becomes(said, /^Return: 10\.7 %, Aswath Damodaran/);
 		await page.keyboard.press('Enter');
 		const dialog = page.getByRole('dialog', { name: 'Where this comes from' });
-		await becomes(() => dialog.getByRole('link').getAttribute('href'), /^https?:\/\//);
+		await becomes(
+			() => dialog.getByRole('link', { name: 'Open the page' }).getAttribute('href'),
+			/^https?:\/\//
+		);
 	});
 
 	test('a cell of the grid takes two assumptions over in one step', async () => {
@@ -128,7 +131,11 @@ export default function ({ test, open }) {
 		await whole.click();
 		await becomes(() => set().join(), /^nvidia\.share=0\.74033149/);
 		await list.getByRole('button', { name: 'Source: Susquehanna, 2030' }).click();
-		await becomes(() => page.getByRole('dialog').getByRole('link').getAttribute('href'), /^https:/);
+		await becomes(
+			() =>
+				page.getByRole('dialog').getByRole('link', { name: 'Open the page' }).getAttribute('href'),
+			/^https:/
+		);
 		await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
 		await page.keyboard.press('Escape');
 		await page.locator('summary', { hasText: 'Range 48.3 to 87 %' }).click();
@@ -148,7 +155,8 @@ export default function ({ test, open }) {
 		await becomes(() => steps.innerText(), /7 nm: in use, disputed/);
 		await steps.getByRole('button', { name: 'Source' }).click();
 		await becomes(
-			() => page.getByRole('dialog').getByRole('link').getAttribute('href'),
+			() =>
+				page.getByRole('dialog').getByRole('link', { name: 'Open the page' }).getAttribute('href'),
 			/^https:\/\/leganerd\.com/
 		);
 	});

@@ -37,7 +37,10 @@ export default function ({ test, open }) {
 			);
 			await page.keyboard.press('Enter');
 			const dialog = page.getByRole('dialog', { name: 'Where this comes from' });
-			await becomes(() => dialog.getByRole('link').getAttribute('href'), /^https?:\/\//);
+			await becomes(
+				() => dialog.getByRole('link', { name: 'Open the page' }).getAttribute('href'),
+				/^https?:\/\//
+			);
 		});
 	}
 

@@ -47,7 +47,7 @@ export default function ({ test, open }) {
 				[]
 			);
 			const bytes = Object.values(files).reduce((sum, size) => sum + size, 0);
-			assert(bytes < 4_500_000, `${bytes} bytes are kept`);
+			assert(bytes < 5_000_000, `${bytes} bytes are kept`);
 
 			// Without a network: late parts, the other language, a link with a scenario.
 			await server.stop();

@@ -61,3 +61,15 @@ test('rises with the normal and stays in its bounds, whatever the range', () => 
 		})
 	);
 });
+
+test('a share of 0 with nothing below it is as far from both ends: its tail stays near its range', () => {
+	const range = { low: 0, value: 0, high: 0.01 };
+	const spread = inputSpread('logit', range);
+	expect(spread.below).toBe(spread.above);
+	const at = inputLaw('logit', range.value, spread);
+	expect(at(z)).toBeCloseTo(0.01, 12);
+	// Symmetric on the scale from 0.001: ln 0.001/0.999 + 2.326/1.282 · (ln 0.01/0.99 − ln 0.001/0.999).
+	const median = Math.log(0.001 / 0.999);
+	const far = median + (2.3263478740408408 / z) * (Math.log(0.01 / 0.99) - median);
+	expect(at(2.3263478740408408)).toBeCloseTo(1 / (1 + Math.exp(-far)), 9);
+});

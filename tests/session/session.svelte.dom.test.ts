@@ -419,7 +419,7 @@ describe('a worked question', () => {
 			session.goTo(0);
 			expect([value(session), session.view.figure]).toEqual([257, 'market']);
 			session.goTo(3);
-			expect([value(session), session.view.figure]).toEqual([200, 'vintages']);
+			expect([value(session), session.view.figure]).toEqual([200, 'record']);
 		})
 	);
 

@@ -13,13 +13,17 @@ export interface InputRange {
 /** Normal quantile of the upper end. */
 const z = normalQuantile(0.9);
 
-/** Least distance of an end on the scale: a share of 0.0005 with the low end 0 has none of its own. */
+/** A distance on the scale that is none. */
 const LEAST = 1e-9;
 
-/** Distances of the ends from the value, on the scale. */
+/**
+ * Distances of the ends from the value, on the scale. An end without a distance of its own, as 0 below a
+ * share of 0, lies as far away as the other: next to none it would skew the rest beyond all measure.
+ */
 export function inputSpread(scale: InputScale, { low, value, high }: InputRange): LogSpread {
 	const [a, m, b] = [low, value, high].map((x) => toScale(scale, x)) as [number, number, number];
-	return { below: Math.max(LEAST, m - a), above: Math.max(LEAST, b - m), z };
+	const [below, above] = [Math.max(LEAST, m - a), Math.max(LEAST, b - m)];
+	return { below: below > LEAST ? below : above, above: above > LEAST ? above : below, z };
 }
 
 /**

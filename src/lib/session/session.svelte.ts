@@ -206,20 +206,24 @@ export class Session {
 	}
 
 	/**
-	 * Goes to another step. A gesture under way becomes a step of its own first; where a step on the way
-	 * changed what is looked at, that too is as it was.
+	 * Goes to another step. A gesture under way becomes a step of its own first. Where steps on the way
+	 * changed what is looked at, that too is as it was there, and will be as it is now on the way back.
 	 */
 	#go(to: (at: number) => number): void {
 		const isStep = this.#history.commit();
 		const { scenarios, at } = this.steps;
 		if (this.#history.goTo(to(at))) {
 			const there = this.#history.at;
-			const back = there < at;
-			const passed = back
-				? scenarios.slice(there + 1, at + 1)
-				: scenarios.slice(at + 1, there + 1).reverse();
-			const look = passed.map((scenario) => this.#looks.get(scenario)).find(Boolean);
-			if (look) this.#view = back ? look.before : look.after;
+			const looks = scenarios
+				.slice(Math.min(at, there) + 1, Math.max(at, there) + 1)
+				.flatMap((scenario) => this.#looks.get(scenario) ?? []);
+			const [first, last] = [looks[0], looks.at(-1)];
+			if (first && last) {
+				const { view } = this;
+				this.#view = there < at ? first.before : last.after;
+				if (there < at) last.after = view;
+				else first.before = view;
+			}
 		} else if (!isStep) return;
 		this.#write();
 	}
