@@ -16,8 +16,8 @@ test('holds every year of every scenario, the difference from the first, and sou
 	const at = (key: string) => columns.findIndex((column) => column.key === key);
 	const { years } = compare([changed({}), ...others], 2030, facts);
 	const names = [
-		'The article, as published',
-		'Gartner 2024, as published',
+		'The article, unchanged',
+		'Gartner 2024, unchanged',
 		'The article, one change'
 	];
 	expect([...new Set(rows.map((row) => row[0]))]).toEqual(names);
@@ -38,11 +38,11 @@ test('holds every year of every scenario, the difference from the first, and sou
 
 test('without a choice a changed scenario stands beside what it started from, an unchanged one alone', () => {
 	const names = (query: string) => [...new Set(tableOf(query).rows.map((row) => row[0]))];
-	expect(names('')).toEqual(['The article, as published']);
+	expect(names('')).toEqual(['The article, unchanged']);
 	expect(names('name=Mine')).toEqual(['Mine']);
 	expect(names('preset=amd-2023&curve=smooth')).toEqual([
 		'AMD 2023, one change',
-		'AMD 2023, as published'
+		'AMD 2023, unchanged'
 	]);
 });
 
@@ -50,7 +50,7 @@ test('two scenarios of one name are told apart', () => {
 	const twice = encodeURIComponent('?points.2030=300');
 	const { rows } = tableOf(`with=${twice}&with=${twice}`);
 	expect([...new Set(rows.map((row) => row[0]))]).toEqual([
-		'The article, as published',
+		'The article, unchanged',
 		'The article, one change',
 		'The article, one change (2)'
 	]);

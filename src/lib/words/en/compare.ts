@@ -23,7 +23,7 @@ const groups: Readonly<Record<string, string>> = {
 /** Scenarios side by side: whose they are, how far apart, and why. */
 export const compare = {
 	/** A scenario without a name of its own. */
-	published: (preset: string) => `${preset}, as published`,
+	published: (preset: string) => `${preset}, unchanged`,
 	changed: (preset: string, changes: number) =>
 		`${preset}, ${changes === 1 ? 'one change' : `${changes} changes`}`,
 	/** A difference in dollars and in per cent. */

@@ -1,3 +1,5 @@
+import { companyName } from '../companyName.ts';
+
 const fixed: Readonly<Record<string, string>> = {
 	preset: 'Starting figures',
 	name: 'Name',
@@ -33,9 +35,6 @@ const fixed: Readonly<Record<string, string>> = {
 /** `nvidia.share`, `nvidia.share.low`, `custom.high`: company, input and end of its range. */
 const companyInput =
 	/^(?:(\w+)\.)?(share|margin|multiple|otherGrowth|return|custom|restricted)(?:\.(low|high))?$/;
-
-const companyName = (id: string) =>
-	/nvidia|amd|tsmc/.test(id) ? id.toUpperCase() : id[0]!.toUpperCase() + id.slice(1);
 
 /** The name of a company's input where the company is plain. */
 export const inputLabel = (input: string): string => {

@@ -44,7 +44,8 @@ const sayings: Readonly<Record<string, (problem: Problem) => string>> = {
 	'address-too-long': ({ value, range }) =>
 		`the address has ${value} characters, more than ${range}; nothing of it was used`,
 	'file-too-long': ({ value, range }) => `the file is too large: ${value}, at most ${range}`,
-	'not-json': ({ value }) => `the file is not JSON: it starts with “${value}”`,
+	'not-json': ({ value }) =>
+		`this is no saved scenario, no picture or link of ours, and no table of figures with a line of column names: it starts with “${value}”`,
 	'not-a-scenario': () => 'the file is not a Chipcast scenario: it has no “chipcast” and “set”',
 	'empty-file': () => 'the file is empty',
 	'not-text': () => 'the file is no text: a saved scenario ends in .json, a table in .csv',

@@ -85,6 +85,9 @@ export const record = {
 		few: (name: string, pairs: number) =>
 			`${name} instead can be tried on ${pairs} of them, too few for an error in per cent.`
 	},
+	/** In a market of the reader's own: what a forecast is set against. */
+	ownOutcome:
+		'What came is the latest estimate of the same count in your table, whoever published it.',
 	percent: (value: number) => `${n.atMost(value * 100, 1)}\u00a0%`,
 	aside: (count: number) =>
 		`${count === 1 ? 'The grey one is' : `The ${count} grey ones are`} left out: made when the year was all but over, or set against the count of another house.`,
@@ -103,16 +106,16 @@ export const record = {
 		error:
 			'Yearly error: about two in three forecasts made a year ahead miss by less than this. It grows with the years.',
 		ai: (pairs: number, means: number, years: number, k: string, own: number | null) =>
-			`AI chips: every count taken together gives ${pairs} forecasts to learn from${own === null ? '' : ` (${own === 1 ? 'one of them is the blue one above' : `${own} of them are the blue ones above`})`}. What one house said of one year counts once, which leaves ${means} misses for ${years} years: yearly error ${k}.`,
+			`AI chips: every count taken together gives ${pairs} forecasts to learn from${own === null ? '' : ` (${own === 1 ? 'one of them is the blue one above' : `${own} of them are the blue ones above`})`}. What one house said of one year counts once, ${means} misses in all, for ${years} years: yearly error ${k}.`,
 		prior: (pairs: number, used: number, years: number, k: string) =>
 			`All semiconductors: ${pairs} forecasts for ${years} years, of which ${used} were made early enough to learn from: yearly error ${k}.`,
 		both: (k: string, ai: number, prior: number) =>
-			`Both together: forecasts of the same year miss together, so those of AI chips count as ${ai} misses and the long record as ${prior} (our judgement): yearly error ${k}. The fan opens with this.`,
+			`Both together: forecasts of one year miss together, so those of AI chips weigh as much as ${ai} that are independent. We let the long record weigh as much as ${prior} (our judgement): yearly error ${k}. The fan opens with this.`,
 		coverage: (in50: number, in90: number, pairs: number) =>
-			`A check on ${pairs} forecasts of all semiconductors: ${in50} outcomes fell into the dark band, where ${n.atMost(pairs / 2, 0)} would be half of them, and ${in90} into the whole fan, where ${n.atMost(pairs * 0.9, 0)} would be nine in ten. ${in50 > pairs / 2 ? 'The fan is wider than that record alone asks for.' : 'The fan is no wider than that record asks for.'}`,
+			`A check on ${pairs} forecasts of all semiconductors: ${in50} outcomes fell into the dark band, where ${n.atMost(pairs / 2, 0)} would be half of them, and ${in90} into the whole fan, where ${n.atMost(pairs * 0.9, 0)} would be nine in ten. ${in50 > pairs / 2 ? 'The fan is wider than that record alone asks for, since forecasts of AI chips missed by more.' : 'The fan is no wider than that record asks for.'}`,
 		usePrior: 'Use all semiconductors alone',
 		useBoth: 'Use both',
 		own: (k: string, freedom: number) =>
-			`The fan now: yearly error ${k}, with edges as wide as if known from ${freedom} misses (fewer are wider).`
+			`The fan now: yearly error ${k}. Its edges allow for the error being known from ${freedom} misses only; from fewer they would be wider.`
 	}
 };

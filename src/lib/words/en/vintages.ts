@@ -15,6 +15,7 @@ export const vintages = {
 	year: 'Published for',
 	definition: 'What is counted',
 	any: 'any count of AI chips',
+	showAny: 'Show any count',
 	/** The name of the first year on the axis of dates. */
 	first: (year: number) => `published ${year}`,
 	labels(house: string, figure: Amount, counts: string) {

@@ -19,7 +19,7 @@ const groups: Readonly<Record<string, string>> = {
 };
 
 export const compare: typeof model = {
-	published: (preset) => `${preset}, come pubblicato`,
+	published: (preset) => `${preset}, senza modifiche`,
 	changed: (preset, changes) =>
 		`${preset}, ${changes === 1 ? 'una modifica' : `${changes} modifiche`}`,
 	difference(valueUsdBn, ratio) {

@@ -1,3 +1,4 @@
+import { companyName } from '../companyName.ts';
 import { capital } from './grammar.ts';
 
 const fixed: Readonly<Record<string, string>> = {
@@ -35,8 +36,6 @@ const fixed: Readonly<Record<string, string>> = {
 /** `nvidia.share`, `nvidia.share.low`, `custom.high`: company, input and end of its range. */
 const companyInput =
 	/^(?:(\w+)\.)?(share|margin|multiple|otherGrowth|return|custom|restricted)(?:\.(low|high))?$/;
-
-const companyName = (id: string) => (/nvidia|amd|tsmc/.test(id) ? id.toUpperCase() : capital(id));
 
 const ends: Readonly<Record<string, string>> = { low: 'minimo', high: 'massimo' };
 

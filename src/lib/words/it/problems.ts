@@ -47,7 +47,8 @@ const sayings: Readonly<Record<string, (problem: Problem) => string>> = {
 	'address-too-long': ({ value, range }) =>
 		`l’indirizzo ha ${value} caratteri, più di ${range}; non si è usato nulla`,
 	'file-too-long': ({ value, range }) => `il file è troppo grande: ${value}, al massimo ${range}`,
-	'not-json': ({ value }) => `il file non è JSON: comincia con «${value}»`,
+	'not-json': ({ value }) =>
+		`non è uno scenario salvato, né un’immagine o un link di qui, né una tabella di dati con i nomi delle colonne: comincia con «${value}»`,
 	'not-a-scenario': () => 'il file non è uno scenario di Chipcast: mancano «chipcast» e «set»',
 	'empty-file': () => 'il file è vuoto',
 	'not-text': () =>

@@ -69,6 +69,8 @@ export const record: typeof model = {
 		few: (name, pairs) =>
 			`${name} si può provare solo su ${pairs} di esse, troppo poche per un errore in per cento.`
 	},
+	ownOutcome:
+		'Il consuntivo è la stima più recente dello stesso perimetro nella tua tabella, di chiunque sia.',
 	percent: (value) => `${n.atMost(value * 100, 1)}%`,
 	aside: (count) =>
 		count === 1
@@ -89,16 +91,16 @@ export const record: typeof model = {
 		error:
 			'Errore annuo: circa due previsioni su tre, fatte un anno prima, sbagliano di meno. Cresce con gli anni.',
 		ai: (pairs, means, years, k, own) =>
-			`Chip AI: tutti i perimetri insieme danno ${forecasts(pairs)} da cui imparare${own === null ? '' : ` (${own} sono quelle blu qui sopra)`}. Ciò che un istituto ha detto di un anno conta una volta: restano ${means} errori per ${count(years, 'anno', 'anni')}, errore annuo ${k}.`,
+			`Chip AI: tutti i perimetri insieme danno ${forecasts(pairs)} da cui imparare${own === null ? '' : ` (${own} sono quelle blu qui sopra)`}. Ciò che un istituto ha detto di un anno conta una volta: in tutto ${means} errori, per ${count(years, 'anno', 'anni')}: errore annuo ${k}.`,
 		prior: (pairs, used, years, k) =>
 			`Tutti i semiconduttori: ${forecasts(pairs)} per ${count(years, 'anno', 'anni')}, di cui ${used} fatte abbastanza presto per imparare: errore annuo ${k}.`,
 		both: (k, ai, prior) =>
-			`Insieme: le previsioni di uno stesso anno sbagliano insieme, perciò quelle sui chip AI contano come ${ai} errori e la serie lunga come ${prior} (nostro giudizio): errore annuo ${k}. Il ventaglio si apre con questo.`,
+			`Insieme: le previsioni di uno stesso anno sbagliano insieme, perciò quelle sui chip AI pesano come ${ai} indipendenti. Alla serie lunga diamo il peso di ${prior} (nostro giudizio): errore annuo ${k}. Il ventaglio si apre con questo.`,
 		coverage: (in50, in90, pairs) =>
-			`Una verifica su ${pairs} previsioni di tutti i semiconduttori: ${in50} consuntivi cadono nella fascia scura, dove ${n.atMost(pairs / 2, 0)} sarebbero la metà, e ${in90} nell’intero ventaglio, dove ${n.atMost(pairs * 0.9, 0)} sarebbero nove su dieci. ${in50 > pairs / 2 ? 'Il ventaglio è più ampio di quanto chieda quella serie da sola.' : 'Il ventaglio non è più ampio di quanto chieda quella serie.'}`,
+			`Una verifica su ${pairs} previsioni di tutti i semiconduttori: ${in50} consuntivi cadono nella fascia scura, dove ${n.atMost(pairs / 2, 0)} sarebbero la metà, e ${in90} nell’intero ventaglio, dove ${n.atMost(pairs * 0.9, 0)} sarebbero nove su dieci. ${in50 > pairs / 2 ? 'Il ventaglio è più ampio di quanto chieda quella serie da sola, perché le previsioni sui chip AI hanno sbagliato di più.' : 'Il ventaglio non è più ampio di quanto chieda quella serie.'}`,
 		usePrior: 'Usa solo tutti i semiconduttori',
 		useBoth: 'Usa entrambi',
 		own: (k, freedom) =>
-			`Il ventaglio ora: errore annuo ${k}, con bordi ampi come se si conoscessero ${count(freedom, 'errore', 'errori')} (meno errori, bordi più ampi).`
+			`Il ventaglio ora: errore annuo ${k}. I bordi tengono conto che l’errore si conosce solo da ${count(freedom, 'caso', 'casi')}: con meno casi sarebbero più ampi.`
 	}
 };

@@ -14,6 +14,7 @@ export const vintages: typeof model = {
 	year: 'Pubblicati per il',
 	definition: 'Che cosa conta',
 	any: 'qualsiasi perimetro dei chip AI',
+	showAny: 'Mostra ogni perimetro',
 	first: (year) => `usciti nel ${year}`,
 	labels(house, figure, counts) {
 		const value = houses.amount(figure);
