@@ -240,3 +240,10 @@ test('under any scenario all that is said is a number, in order', () => {
 		seed: 20_241_122
 	});
 }, 120_000);
+
+test('the first 1,024 draws, which a moving figure is drawn from, give the twenty futures within 1 %', () => {
+	for (const id of ['nvidia', 'amd', 'tsmc', 'broadcom']) {
+		const [few, all] = [1024, 4096].map((count) => rangesOf(id, {}, count).ranges.futures);
+		all!.forEach((value, i) => expect(Math.abs(few![i]! / value - 1)).toBeLessThan(0.01));
+	}
+});

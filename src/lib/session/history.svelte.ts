@@ -1,3 +1,5 @@
+import { Calm } from './calm.svelte.ts';
+
 /**
  * An undoable value. A gesture previews any number of times and becomes one step when it is
  * committed; `before` remembers where it began. Values are replaced, never mutated, so raw state is
@@ -9,12 +11,20 @@ export class History<T> {
 	#past: readonly T[] = $state.raw([]);
 	#future: readonly T[] = $state.raw([]);
 
+	/** The same value, calmly: for what is read while a gesture goes on. */
+	readonly #calm: Calm<T>;
+
 	constructor(first: T, same: (a: T, b: T) => boolean = Object.is) {
 		this.#current = $state.raw(first);
+		this.#calm = new Calm(first);
 		this.same = same;
 	}
 
 	readonly same: (a: T, b: T) => boolean;
+
+	get calm(): T {
+		return this.#calm.value;
+	}
 
 	get current(): T {
 		return this.#current;
@@ -44,13 +54,14 @@ export class History<T> {
 
 	preview(next: T): void {
 		this.#before ??= this.#current;
-		this.#current = next;
+		this.#set(next);
 	}
 
 	/** Ends the gesture; gives whether it is a step: whether it changed anything, unless it is one in any case. */
 	commit(always = false): boolean {
 		const before = this.#before;
 		this.#before = undefined;
+		this.#set(this.#current);
 		if (before === undefined || (!always && this.same(before, this.#current))) return false;
 		this.#past = [...this.#past, before].slice(-MOST_STEPS);
 		this.#future = [];
@@ -58,8 +69,9 @@ export class History<T> {
 	}
 
 	cancel(): void {
-		if (this.#before !== undefined) this.#current = this.#before;
+		const before = this.#before;
 		this.#before = undefined;
+		this.#set(before ?? this.#current);
 	}
 
 	undo(): boolean {
@@ -81,8 +93,8 @@ export class History<T> {
 
 	/** Starts over from a value, with nothing to undo. */
 	restart(value: T): void {
-		this.#current = value;
 		this.#before = undefined;
+		this.#set(value);
 		this.#past = [];
 		this.#future = [];
 	}
@@ -96,8 +108,13 @@ export class History<T> {
 		const rest = from.slice(0, -1);
 		const grown = [...to, this.#current];
 		[this.#past, this.#future] = way < 0 ? [rest, grown] : [grown, rest];
-		this.#current = next;
+		this.#set(next);
 		return true;
+	}
+
+	#set(value: T): void {
+		this.#current = value;
+		this.#calm.follow(value, this.moving);
 	}
 }
 

@@ -34,6 +34,8 @@ export class Session {
 	readonly #looks = new WeakMap<Scenario, { before: View; after: View }>();
 
 	readonly projection: Projection = $derived.by(() => project(this.scenario, this.facts));
+	/** The projection for what is read rather than looked at: while a gesture goes on it follows calmly. */
+	readonly told: Projection = $derived.by(() => project(this.#history.calm, this.facts));
 	readonly reality = $derived.by(() => realityCheck(this.projection, this.facts));
 	/** Ids the reader changed from the preset; its name is no assumption. */
 	readonly changed: readonly string[] = $derived.by(() => changedIds(inOrder(this.scenario)));
