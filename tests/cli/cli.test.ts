@@ -469,7 +469,7 @@ describe('what cannot be read or written is one line on stderr and exit 1', () =
 	test.concurrent.each([
 		[['project', '--scenario', missing], missing],
 		[['project', '--scenario', folder], folder],
-		[['project', '--scenario', file('no.json', '{')], 'not JSON'],
+		[['project', '--scenario', file('no.json', '{')], 'no saved scenario'],
 		[['project', '--scenario', file('other.json', '{"a":1}')], 'scenario'],
 		[['project', '--address', long], '8192'],
 		[['check', missing], missing],
