@@ -15,11 +15,7 @@ test('holds every year of every scenario, the difference from the first, and sou
 	);
 	const at = (key: string) => columns.findIndex((column) => column.key === key);
 	const { years } = compare([changed({}), ...others], 2030, facts);
-	const names = [
-		'The article, unchanged',
-		'Gartner 2024, unchanged',
-		'The article, one change'
-	];
+	const names = ['The article, unchanged', 'Gartner 2024, unchanged', 'The article, one change'];
 	expect([...new Set(rows.map((row) => row[0]))]).toEqual(names);
 	for (const { year, of } of years) {
 		for (const [i, { value, difference, ratio }] of of.entries()) {
