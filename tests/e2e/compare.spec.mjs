@@ -23,14 +23,14 @@ export default function ({ test, open }) {
 		const page = await openSettled(open, '?view.figure=compare&points.2030=300');
 		assert.equal(
 			await title(page),
-			'The article, one change against The article, as published: $300 bn and over $257 bn in 2030'
+			'The article, one change against The article, unchanged: $300 bn and over $257 bn in 2030'
 		);
 		await enter(valueField(page, 2030), '400');
 		await becomes(
 			() => rows(page),
 			[
 				['The article, one change', '$400 bn', 'all others against this'],
-				['The article, as published', 'over $257 bn', '−$143 bn', '−36\u00a0%']
+				['The article, unchanged', 'over $257 bn', '−$143 bn', '−36\u00a0%']
 			]
 		);
 		await becomes(
@@ -42,24 +42,24 @@ export default function ({ test, open }) {
 	test('published figures join and leave by menu and button, in the address and the picture', async () => {
 		const page = await openSettled(open, '?view.figure=compare');
 		assert.match(await page.locator('#stage').innerText(), /Nothing is compared yet/);
-		for (const name of ['Gartner 2024, as published', 'AMD 2023, as published']) {
+		for (const name of ['Gartner 2024, unchanged', 'AMD 2023, unchanged']) {
 			await button(page, 'Compare with').click();
 			await page.getByRole('menuitem', { name }).click();
 		}
 		await becomes(
 			async () => (await rows(page)).map(([name]) => name),
-			['The article, as published', 'Gartner 2024, as published', 'AMD 2023, as published']
+			['The article, unchanged', 'Gartner 2024, unchanged', 'AMD 2023, unchanged']
 		);
 		assert.match(queryOf(page), /with=\?data=[^&]*&preset=gartner-2024.*with=\?data=.*amd-2023/);
-		assert((await figureTexts(page)).includes('AMD 2023, as published'));
+		assert((await figureTexts(page)).includes('AMD 2023, unchanged'));
 		assert.equal(await button(page, 'Undo').isDisabled(), true, 'looking is no step');
 
 		await page.reload();
 		await becomes(async () => (await rows(page)).length, 3);
-		await button(page, 'Remove Gartner 2024, as published').click();
+		await button(page, 'Remove Gartner 2024, unchanged').click();
 		await becomes(
 			async () => (await rows(page)).map(([name]) => name),
-			['The article, as published', 'AMD 2023, as published']
+			['The article, unchanged', 'AMD 2023, unchanged']
 		);
 
 		await button(page, 'Export').click();
@@ -89,7 +89,7 @@ export default function ({ test, open }) {
 			`?view.figure=compare&with=${encodeURIComponent('?preset=gartner-2024')}`,
 			PHONE
 		);
-		assert.equal((await rows(page))[1][0], 'Gartner 2024, as published');
+		assert.equal((await rows(page))[1][0], 'Gartner 2024, unchanged');
 		assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), PHONE.width);
 	});
 
