@@ -11,7 +11,8 @@ const plainSvelte = () => svelte({ configFile: false, preprocess: vitePreprocess
  * Leaves five things out of what we build that no figure calls: d3's interpolation of colours, dates
  * and objects, its own number formats (ours go through `Intl`), LayerCake's debug printing, its search
  * of the data for the ends of an axis, and its padding of them. Together they are a tenth of the
- * page's script.
+ * page's script. And SvelteKit takes two functions out of Svelte as if it were an object, which keeps
+ * all the others of Svelte as well.
  */
 const lean: Plugin = {
 	name: 'lean',
@@ -27,6 +28,12 @@ const lean: Plugin = {
 			if (id.endsWith(`/${name}.js`) && importer?.includes('layercake')) return stand(`${name}.ts`);
 		}
 		return null;
+	},
+	transform(code, id) {
+		if (!id.endsWith('/kit/src/runtime/client/client.js')) return null;
+		const whole = 'const { onMount, tick } = svelte;';
+		if (!code.includes(whole)) this.error('SvelteKit takes Svelte apart in another way now');
+		return code.replace(whole, 'const onMount = svelte.onMount, tick = svelte.tick;');
 	}
 };
 

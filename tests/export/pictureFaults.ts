@@ -3,18 +3,18 @@ import { parseXml, walk, type Element } from './parseXml.ts';
 
 const list = (text: string) => new Set(text.split(/\s+/));
 const ELEMENTS = list(
-	'svg title desc metadata defs clipPath style g rect line circle path polygon polyline text tspan'
+	'svg title desc metadata style g rect line circle path polygon polyline text tspan'
 );
-/** All that a picture may say, each understood alike by every program that draws SVG. */
+/** All that a picture may say, each understood alike by every program that draws SVG: no clip path is. */
 const ATTRIBUTES = list(
-	`xmlns role lang viewBox width height x y x1 x2 y1 y2 dx dy cx cy r rx ry d points transform id clip-path clip-rule
+	`xmlns role lang viewBox width height x y x1 x2 y1 y2 dx dy cx cy r rx ry d points transform
 	fill fill-opacity opacity stroke stroke-dasharray stroke-linecap stroke-linejoin stroke-opacity
 	stroke-width paint-order font-family font-size font-weight text-anchor data-chipcast`
 );
 /** Words of CSS stand nowhere but in the font inside. */
 const STYLE =
 	/^(@font-face\{font-family:'[\w ]+';font-weight:\d+;src:url\(data:font\/woff2;base64,[A-Za-z0-9+/=]+\) format\('woff2'\)\})+$/;
-const COLOUR = /^(#[0-9a-f]{6}|none|url\(#[\w-]+\))$/;
+const COLOUR = /^(#[0-9a-f]{6}|none)$/;
 
 interface TextBox {
 	readonly text: string;
@@ -68,7 +68,6 @@ export function pictureFaults(source: string): string[] {
 	const root = parseXml(source);
 	const faults: string[] = [];
 	const all = [...walk(root)];
-	const ids = new Set(all.map(({ attributes }) => attributes.id));
 	const boxes: TextBox[] = [];
 	const long: string[] = [];
 
@@ -87,8 +86,6 @@ export function pictureFaults(source: string): string[] {
 			}
 			if (['width', 'height', 'r'].includes(key) && Number(one) < 0)
 				faults.push(`negative size in ${tag}`);
-			const [, id] = /url\(#([^)]*)\)/.exec(one) ?? [];
-			if (id !== undefined && !ids.has(id)) faults.push(`${tag} names nothing`);
 		}
 		if (name === 'style' && !STYLE.test(text)) faults.push(`style: ${text.slice(0, 60)}`);
 		// What a picture carries names ids, and one of a definition is U_undefined.

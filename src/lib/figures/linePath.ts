@@ -7,6 +7,10 @@ type XY = readonly [x: number, y: number];
 export const linePath = (points: readonly XY[]): string =>
 	points.length ? `M${points.map((point) => point.join(',')).join('L')}` : '';
 
+/** Parts of a line as the text of one path. */
+export const partsPath = (parts: readonly (readonly XY[])[]): string =>
+	parts.map(linePath).join('');
+
 /** The area between two polylines that run the same way. */
 export const areaPath = (upper: readonly XY[], lower: readonly XY[]): string =>
 	upper.length ? `${linePath([...upper, ...lower.toReversed()])}Z` : '';

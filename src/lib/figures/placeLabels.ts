@@ -92,27 +92,34 @@ export const overlap = (a: Box, b: Box) => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < 
 const inside = (a: Box, frame: Box) =>
 	a.x0 >= frame.x0 && a.x1 <= frame.x1 && a.y0 >= frame.y0 && a.y1 <= frame.y1;
 
-/** Whether a line touches a box: Liang and Barsky's clipping of each segment. */
+/** The part of a segment in a box, as shares of the way from `a` to `b`: Liang and Barsky's clipping. */
+export function stretchIn(
+	box: Box,
+	[xa, ya]: Line[number],
+	[xb, yb]: Line[number]
+): readonly [enter: number, leave: number] | null {
+	if ((xa < box.x0 && xb < box.x0) || (xa > box.x1 && xb > box.x1)) return null;
+	if ((ya < box.y0 && yb < box.y0) || (ya > box.y1 && yb > box.y1)) return null;
+	// The part within the box's width, then within its height.
+	let enter = 0;
+	let leave = 1;
+	if (xa !== xb) {
+		const [t0, t1] = [(box.x0 - xa) / (xb - xa), (box.x1 - xa) / (xb - xa)];
+		enter = Math.max(enter, Math.min(t0, t1));
+		leave = Math.min(leave, Math.max(t0, t1));
+	}
+	if (ya !== yb) {
+		const [t0, t1] = [(box.y0 - ya) / (yb - ya), (box.y1 - ya) / (yb - ya)];
+		enter = Math.max(enter, Math.min(t0, t1));
+		leave = Math.min(leave, Math.max(t0, t1));
+	}
+	return enter <= leave ? [enter, leave] : null;
+}
+
+/** Whether a line touches a box. */
 export function crosses(box: Box, line: Line): boolean {
 	for (let i = 1; i < line.length; i++) {
-		const [xa, ya] = line[i - 1]!;
-		const [xb, yb] = line[i]!;
-		if ((xa < box.x0 && xb < box.x0) || (xa > box.x1 && xb > box.x1)) continue;
-		if ((ya < box.y0 && yb < box.y0) || (ya > box.y1 && yb > box.y1)) continue;
-		// The part of the segment within the box's width, then within its height: from `enter` to `leave`.
-		let enter = 0;
-		let leave = 1;
-		if (xa !== xb) {
-			const [t0, t1] = [(box.x0 - xa) / (xb - xa), (box.x1 - xa) / (xb - xa)];
-			enter = Math.max(enter, Math.min(t0, t1));
-			leave = Math.min(leave, Math.max(t0, t1));
-		}
-		if (ya !== yb) {
-			const [t0, t1] = [(box.y0 - ya) / (yb - ya), (box.y1 - ya) / (yb - ya)];
-			enter = Math.max(enter, Math.min(t0, t1));
-			leave = Math.min(leave, Math.max(t0, t1));
-		}
-		if (enter <= leave) return true;
+		if (stretchIn(box, line[i - 1]!, line[i]!)) return true;
 	}
 	return false;
 }

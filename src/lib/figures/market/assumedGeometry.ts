@@ -1,5 +1,6 @@
 import type { PricedPath } from '../../answers/pricedPath.ts';
-import { linePath } from '../linePath.ts';
+import { cutLine } from '../cutLine.ts';
+import { partsPath } from '../linePath.ts';
 import { round2 } from '../round2.ts';
 import type { LabelContext } from './labelContext.ts';
 
@@ -19,7 +20,7 @@ export interface AssumedGeometry {
 	readonly leaves: 'up' | 'on' | null;
 }
 
-/** Places the line; the frame cuts what leaves it, and `at` says where. */
+/** Places the line, cut where it leaves the plot; `at` says where. */
 export function assumedGeometry(
 	{
 		market,
@@ -31,6 +32,7 @@ export function assumedGeometry(
 ): AssumedGeometry {
 	const pointsOf = (places: PricedPath['line']) =>
 		places.map(({ year, value }): XY => [round2(scales.x(year)), geometry.yOf(value)]);
+	const cut = (line: readonly XY[]) => partsPath(cutLine(line, scales.height));
 	const points = pointsOf(line);
 	const [x, y] = [round2(scales.x(exitYear)), geometry.yOf(market)];
 	const on = exitYear > scales.x.domain()[1]!;
@@ -38,8 +40,8 @@ export function assumedGeometry(
 	const end: XY = on && last ? last : [Math.min(x, scales.width), y];
 	const up = end[1] < 0;
 	return {
-		line: linePath(points),
-		after: linePath(pointsOf(after)),
+		line: cut(points),
+		after: cut(pointsOf(after)),
 		points,
 		mark: on || up ? null : { x, y },
 		at: up ? { x: leavingAt(points) ?? end[0], y: 0 } : { x: end[0], y: end[1] },

@@ -1,6 +1,7 @@
 import { bisectRight, type ScaleContinuousNumeric } from 'd3';
 import type { MarkedPoint } from '../../answers/markPoints.ts';
-import { areaPath, linePath } from '../linePath.ts';
+import { cutLine, pressLine } from '../cutLine.ts';
+import { areaPath, partsPath } from '../linePath.ts';
 import { round2 } from '../round2.ts';
 import type { MarketSeries } from './marketSeries.ts';
 
@@ -33,7 +34,7 @@ export interface PlacedMark {
 	y: number;
 }
 
-/** Text of the market figure's lines and areas, in px of the plot. */
+/** The market figure's lines and areas, in px of the plot; what is drawn, as text, ends at its edges. */
 export interface MarketGeometry {
 	/** Left edge of the projected ground. */
 	projectedX: number;
@@ -59,7 +60,7 @@ export interface MarketGeometry {
 
 type XY = readonly [number, number];
 
-/** A line far outside the frame is cut there anyway; this keeps its numbers short and finite. */
+/** A line far outside the plot is cut at its edge anyway; this keeps its numbers short and finite. */
 const FAR = 4000;
 
 function placePoint(
@@ -87,7 +88,7 @@ function arrowAt(x: number, y: number, way: -1 | 1) {
 	};
 }
 
-/** Turns series into lines and areas. The frame cuts what leaves it. */
+/** Turns series into lines and areas, cut where they leave the plot. */
 export function marketGeometry(series: MarketSeries, scales: Scales): MarketGeometry {
 	const { projection, marks, reality } = series;
 	const { samples, settings, ghost } = projection;
@@ -99,14 +100,16 @@ export function marketGeometry(series: MarketSeries, scales: Scales): MarketGeom
 	const from = Math.max(settings.error.from, samples[0]!.year);
 	const pointsOf = (rows: readonly { year: number; value: number }[]) =>
 		rows.map(({ year, value }): XY => [xOf(year), yOf(value)]);
-	const lineOf = (rows: readonly { year: number; value: number }[]) => linePath(pointsOf(rows));
+	const cut = (points: readonly XY[]) => partsPath(cutLine(points, scales.height));
+	const lineOf = (rows: readonly { year: number; value: number }[]) => cut(pointsOf(rows));
 
 	type Low = 'p5' | 'p25';
 	type High = 'p75' | 'p95';
 	const fan = samples.filter((sample) => sample.p5 !== null && sample.p95 !== null);
 	const edge = (key: Low | High) => fan.map((one): XY => [xOf(one.year), yOf(one[key]!)]);
 	const edges = { p5: edge('p5'), p25: edge('p25'), p75: edge('p75'), p95: edge('p95') };
-	const band = (low: Low, high: High) => areaPath(edges[high], edges[low]);
+	const pressed = (key: Low | High) => pressLine(edges[key], scales.height);
+	const band = (low: Low, high: High) => areaPath(pressed(high), pressed(low));
 	const edgePoints = [edges.p95, edges.p5];
 	const fanX = edges.p95.map(([x]) => x);
 	const projectedX = xOf(Math.min(from, settings.horizon));
@@ -124,7 +127,7 @@ export function marketGeometry(series: MarketSeries, scales: Scales): MarketGeom
 		projectedX,
 		outer: band('p5', 'p95'),
 		inner: band('p25', 'p75'),
-		outerEdges: edgePoints.map(linePath),
+		outerEdges: edgePoints.map(cut),
 		edgePoints,
 		ghostPoints: pointsOf(ghost ?? []),
 		past: lineOf(samples.filter(({ year }) => year <= from)),

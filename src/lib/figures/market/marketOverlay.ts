@@ -8,7 +8,7 @@ export interface PlacedOverlay {
 	readonly labels: readonly LabelRequest[];
 	readonly boxes: readonly Box[];
 	readonly lines: readonly Line[];
-	/** Stands under points and labels: gets `geometry`, a palette, and in `clip` the frame's clip path. */
+	/** Stands under points and labels: gets `geometry` and a palette. */
 	readonly layer: Component<any>;
 }
 
