@@ -37,8 +37,18 @@ export interface FigureAnswers {
 	readonly compared: () => Comparison;
 }
 
-/** Computes what a figure needs, whole; the page computes the same parts one by one as they change. */
+let last: FigureAnswers | undefined;
+
+/**
+ * What a figure needs, whole; the page computes the same parts one by one as they change. The answers
+ * given last are kept: a figure is asked for its title, drawing, table and sources one after another.
+ */
 export function figureAnswers(scenario: Scenario, view: View, facts: Facts): FigureAnswers {
+	if (last?.scenario === scenario && last.view === view && last.facts === facts) return last;
+	return (last = answersOf(scenario, view, facts));
+}
+
+function answersOf(scenario: Scenario, view: View, facts: Facts): FigureAnswers {
 	const projection = project(scenario, facts);
 	const year = yearInView(view, projection);
 	const market = projection.valueAt(year);

@@ -95,10 +95,15 @@ const inside = (a: Box, frame: Box) =>
 /** The part of a segment in a box, as shares of the way from `a` to `b`: Liang and Barsky's clipping. */
 export function stretchIn(
 	box: Box,
-	[xa, ya]: Line[number],
-	[xb, yb]: Line[number]
+	a: Line[number],
+	b: Line[number]
 ): readonly [enter: number, leave: number] | null {
+	// Read one by one: this is asked of every line for every way a label may lie.
+	const xa = a[0];
+	const xb = b[0];
 	if ((xa < box.x0 && xb < box.x0) || (xa > box.x1 && xb > box.x1)) return null;
+	const ya = a[1];
+	const yb = b[1];
 	if ((ya < box.y0 && yb < box.y0) || (ya > box.y1 && yb > box.y1)) return null;
 	// The part within the box's width, then within its height.
 	let enter = 0;
