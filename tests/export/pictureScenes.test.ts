@@ -4,16 +4,25 @@ import { draw, spec } from './draw.ts';
 import { pictureFaults } from './pictureFaults.ts';
 import { addresses, sizes } from './scenes.ts';
 
+const long = Boolean(process.env.CHIPCAST_LONG);
+const scenes = Object.entries(addresses).map(([scene, query], i) => ({ scene, query, i }));
+
 describe.each(figures)('a picture of the figure %s is sound', (figure) => {
-	describe.each(sizes)('at %i × %i', (width, height) => {
-		test.each(Object.entries(addresses))('with %s', (_, query) => {
-			// A theme changes colours alone, so one size in the dark is enough.
-			for (const theme of width === 1200 ? (['light', 'dark'] as const) : (['light'] as const)) {
-				const faults = pictureFaults(draw(spec(query, { theme, width, height }, figure)));
-				expect(faults, `${figure} of ${query}`).toEqual([]);
-			}
-		});
-	});
+	// Every scenario in one size, each figure in another; in the long run in all. A theme changes
+	// colours alone, so one size in the dark is enough.
+	describe.each(sizes.map(([width, height], n) => ({ width, height, n })))(
+		'at $width × $height',
+		({ width, height, n }) => {
+			const turn = (n + figures.indexOf(figure)) % sizes.length;
+			const drawn = scenes.filter(({ i }) => long || i === 0 || i % sizes.length === turn);
+			test.each(drawn)('with $scene', ({ query }) => {
+				for (const theme of n === 0 ? (['light', 'dark'] as const) : (['light'] as const)) {
+					const faults = pictureFaults(draw(spec(query, { theme, width, height }, figure)));
+					expect(faults, `${figure} of ${query}`).toEqual([]);
+				}
+			});
+		}
+	);
 
 	// The ends of what may be asked for: every fourth scenario, each time another where figures repeat.
 	test.each([
