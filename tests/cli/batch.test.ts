@@ -1,9 +1,9 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { parsePng } from '../export/png/parsePng.ts';
-import { chipcast, ensureBuilt } from './chipcast.ts';
+import { chipcast } from './chipcast.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'chipcast-batch-'));
 const named = (name: string) => join(folder, name);
@@ -13,7 +13,6 @@ const jobs = (name: string, lines: readonly (object | string)[]) => {
 	return named(name);
 };
 
-beforeAll(ensureBuilt, 120_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test.concurrent(
@@ -144,22 +143,6 @@ test.concurrent(
 		}
 	}
 );
-
-test.concurrent('a hundred pictures come out of one process, each its own', async () => {
-	const lines = Array.from({ length: 100 }, (_, i) => ({
-		set: { 'points.2030': 300 + i },
-		width: 400,
-		height: 320,
-		scale: 1,
-		out: named(`many-${i}.png`)
-	}));
-	const { code, err } = await chipcast('batch', jobs('many.jsonl', lines));
-	expect([code, err.trimEnd().split('\n').length]).toEqual([0, 100]);
-	for (const [i, { out }] of lines.entries()) {
-		const [{ text } = { text: '' }] = parsePng(readFileSync(out)).texts;
-		expect(JSON.parse(text).set['points.2030']).toBe(300 + i);
-	}
-});
 
 describe('a file of jobs that is none', () => {
 	test.concurrent('that is missing ends with one line and exit 1', async () => {

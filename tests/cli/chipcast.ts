@@ -1,37 +1,5 @@
-import { execFile, execFileSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, statSync } from 'node:fs';
 import { expect } from 'vitest';
-
-const BUILT = '.build/cli/cli.js';
-
-/** What the tests run: a copy, so that a build at the same time takes nothing from under them. */
-export const TESTED = '.build/tested/cli.js';
-
-function newest(folder: string): number {
-	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-		.map((name) => statSync(`${folder}/${name}`).mtimeMs)
-		.reduce((a, b) => Math.max(a, b), 0);
-}
-
-function build(): void {
-	// Under Vitest the same configuration would describe tests.
-	const { VITEST, NODE_ENV, ...env } = process.env;
-	execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--mode', 'cli'], {
-		env: env as NodeJS.ProcessEnv,
-		stdio: 'pipe'
-	});
-}
-
-/** Builds the command line where it is missing or older than what it is made of. */
-export function ensureBuilt(): void {
-	const built = existsSync(BUILT) ? statSync(BUILT).mtimeMs : 0;
-	if (built < Math.max(newest('src'), newest('data'))) build();
-	mkdirSync('.build/tested', { recursive: true });
-	// Another file of tests may be running it: it is replaced whole.
-	const copy = `${TESTED}.${process.pid}`;
-	copyFileSync(BUILT, copy);
-	renameSync(copy, TESTED);
-}
+import * as cli from '../../src/cli/run.ts';
 
 export interface Said {
 	code: number;
@@ -39,13 +7,14 @@ export interface Said {
 	err: string;
 }
 
-/** Runs a command as a reader does and gives what it said. */
-export function chipcast(...args: string[]): Promise<Said> {
-	return new Promise((resolve) => {
-		execFile(process.execPath, [TESTED, ...args], { maxBuffer: 1 << 26 }, (error, out, err) =>
-			resolve({ code: error ? Number(error.code) : 0, out, err })
-		);
+/** Runs a command and gives what it said. Here: a process for each takes ten times as long. */
+export async function chipcast(...args: string[]): Promise<Said> {
+	const said = { out: '', err: '' };
+	const code = await cli.chipcast(args, {
+		print: (text) => void (said.out += text),
+		warn: (line) => void (said.err += `${line}\n`)
 	});
+	return { code, ...said };
 }
 
 /** What a command prints when all is well. */

@@ -3,12 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parseXml } from '../export/parseXml.ts';
-import { chipcast, ensureBuilt, printed } from './chipcast.ts';
+import { chipcast, printed } from './chipcast.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'chipcast-language-'));
 const named = (name: string) => join(folder, name);
 
-beforeAll(ensureBuilt, 120_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test.concurrent('a figure is drawn in Italian, says so, and opens again in Italian', async () => {

@@ -6,7 +6,7 @@ import { readOwnMarket } from '../../src/lib/facts/readOwnMarket.ts';
 import { toFile } from '../../src/lib/scenario/file.ts';
 import { restore } from '../../src/lib/scenario/restore.ts';
 import { facts } from '../scenario/facts.ts';
-import { chipcast, ensureBuilt } from './chipcast.ts';
+import { chipcast } from './chipcast.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'chipcast-own-'));
 const own = readOwnMarket(
@@ -32,7 +32,6 @@ const file = (name: string, content: unknown) => {
 };
 const path = file('memory.json', saved);
 
-beforeAll(ensureBuilt, 120_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test.concurrent(

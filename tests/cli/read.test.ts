@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { figureIds } from '#lib/scenario/figureIds.ts';
 import { parsePng } from '../export/png/parsePng.ts';
-import { chipcast, ensureBuilt, printed } from './chipcast.ts';
+import { chipcast, printed } from './chipcast.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'chipcast-read-'));
 const named = (name: string) => join(folder, name);
@@ -13,7 +13,6 @@ const file = (name: string, content: string | Uint8Array) => {
 	return named(name);
 };
 
-beforeAll(ensureBuilt, 120_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('a picture opens again', () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { figureIds } from '../../src/lib/scenario/figureIds.ts';
 import { languages as spoken } from '../../src/lib/words/wordsOf.ts';
-import { chipcast, ensureBuilt } from '../cli/chipcast.ts';
+import { ensureBuilt, spawned } from '../cli/spawned.ts';
 import { pictureFaults } from '../export/pictureFaults.ts';
 import { figures, fromLines, goldens, hashOf, jobsOf, languages } from './goldens.mjs';
 
@@ -15,7 +15,7 @@ let pictures: string[] = [];
 beforeAll(async () => {
 	ensureBuilt();
 	writeFileSync(join(folder, 'jobs.jsonl'), jobsOf(fileOf));
-	const { code, err } = await chipcast('batch', join(folder, 'jobs.jsonl'));
+	const { code, err } = await spawned('batch', join(folder, 'jobs.jsonl'));
 	// A scenario that could not be used whole would be golden for something else.
 	const said = err.split('\n').filter((line) => !/^(\d+\/\d+ .*)?$/.test(line));
 	expect([code, said]).toEqual([0, []]);
