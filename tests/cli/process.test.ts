@@ -15,7 +15,7 @@ const named = (name: string) => join(folder, name);
 beforeAll(ensureBuilt, 120_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test.concurrent.each([
+const commands: readonly (readonly [what: string, code: number, args: readonly string[]])[] = [
 	['a help', 0, ['help']],
 	['a path', 0, ['project', '--json', '--set', 'points.2030=300']],
 	['values', 0, ['value']],
@@ -23,7 +23,9 @@ test.concurrent.each([
 	['wrong usage', 2, ['render', '--figure', 'nobody']],
 	['a file that is missing', 1, ['read', named('no.png')]],
 	...figureIds.map((figure) => [figure, 0, ['render', '--figure', figure]] as const)
-])('a process says the same of %s', async (_, code, args) => {
+];
+
+test.concurrent.each(commands)('a process says the same of %s', async (_, code, args) => {
 	const said = await spawned(...args);
 	expect(said).toEqual(await chipcast(...args));
 	expect(said.code).toBe(code);
