@@ -9,15 +9,25 @@ export function presetOf(id: string, facts: Facts): Preset {
 	return preset;
 }
 
+/** Found once for all figures and a preset of theirs: every step of a slider asks for them. */
+const known = new WeakMap<Facts['figures'], Map<Preset, readonly Point[]>>();
+
 /** The points a preset starts from: its published figures, ascending by year. */
-export function presetPoints(preset: Preset, facts: Facts): Point[] {
-	return preset.figures
-		.map((id) => facts.figures.find((figure) => figure.id === id))
+export function presetPoints(preset: Preset, { figures }: Facts): readonly Point[] {
+	const ofFigures = known.get(figures) ?? new Map<Preset, readonly Point[]>();
+	known.set(figures, ofFigures);
+	const points = ofFigures.get(preset) ?? pointsAmong(preset, figures);
+	ofFigures.set(preset, points);
+	return points;
+}
+
+const pointsAmong = (preset: Preset, figures: Facts['figures']): Point[] =>
+	preset.figures
+		.map((id) => figures.find((figure) => figure.id === id))
 		.flatMap((figure) =>
 			figure?.value === undefined ? [] : [{ year: figure.year, value: figure.value }]
 		)
 		.sort((a, b) => a.year - b.year);
-}
 
 /**
  * The value an id has before anything is changed: the preset's, else the table's, else that of the

@@ -1,7 +1,7 @@
 import type { Facts } from '../facts/types.ts';
 import { checkValue } from './checkValue.ts';
 import { collides } from './collides.ts';
-import { presetOf } from './defaultOf.ts';
+import { defaultOf, presetOf } from './defaultOf.ts';
 import { findAssumption } from './findAssumption.ts';
 import { MOST_OTHERS, otherEntries } from './otherEntries.ts';
 import { pointsOf, resolve } from './resolve.ts';
@@ -71,18 +71,18 @@ export function restore(entries: readonly Entry[], facts: Facts): Restored {
 		else values.set(id, checked.value);
 	}
 
-	let scenario: Scenario = {
-		preset: presetOf(String(values.get('preset') ?? 'article'), facts).id,
-		set: {}
-	};
+	const preset = presetOf(String(values.get('preset') ?? 'article'), facts);
+	const set: Record<string, Value> = {};
 	const growths: [number, string][] = [];
 	const view: Record<string, Value> = {};
 	for (const [id, value] of values) {
 		if (id === 'preset') continue;
 		if (id.startsWith('view.')) view[id.slice('view.'.length)] = value;
 		else if (id.startsWith('growth.')) growths.push([findAssumption(id)!.year!, id]);
-		else scenario = withAssumption(scenario, id, value, facts);
+		// Like withAssumption, which would copy all for each.
+		else if (defaultOf(id, preset, facts) !== value) set[id] = value;
 	}
+	let scenario: Scenario = { preset: preset.id, set };
 	if (pointsOf(scenario, facts).length === 0) {
 		problems.push(problem('no-points', 'points', 'none'));
 		const points = Object.keys(scenario.set).filter((id) => id.startsWith('points.'));
