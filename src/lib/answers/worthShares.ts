@@ -19,14 +19,11 @@ export interface WorthShare {
  * variances, and only what makes the revenue together needs its draws.
  */
 export function worthShares({ logs, normals }: RevenueDraws, price: PriceDraws): WorthShare[] {
-	const { gain, multiple, discount } = price;
-	const alone: Partial<Record<Uncertain, number>> = {};
+	const { gain, variance } = price;
+	const alone: Partial<Record<Uncertain, number>> = { ...variance };
 	let whole = 0;
 	if (gain.length > 0) {
-		alone.margin = varianceOf(gain);
-		alone.multiple = varianceOf(multiple);
-		alone.return = varianceOf(discount);
-		whole = alone.margin + alone.multiple + alone.return + varianceOf(logs);
+		whole = variance.margin + variance.multiple + variance.return + varianceOf(logs);
 		for (const name of revenueNames) {
 			const own = normals[name];
 			if (own) alone[name] = varianceGiven(own, logs);
