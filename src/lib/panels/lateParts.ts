@@ -21,6 +21,7 @@ export const lateFigures: Record<Exclude<FigureId, 'market'>, Part<{}>> = {
 export const lateDialogs: Record<DialogId, Part<{}>> = {
 	export: () => import('./ExportDialog.svelte'),
 	table: () => import('./TableDialog.svelte'),
+	listen: () => import('./Listening.svelte'),
 	share: () => import('./ShareDialog.svelte'),
 	figures: () => import('./FiguresDialog.svelte'),
 	kept: () => import('./KeptDialog.svelte'),
