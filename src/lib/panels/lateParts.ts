@@ -22,6 +22,7 @@ export const lateDialogs: Record<DialogId, Part<{}>> = {
 	export: () => import('./ExportDialog.svelte'),
 	table: () => import('./TableDialog.svelte'),
 	listen: () => import('./Listening.svelte'),
+	projector: () => import('./Projector.svelte'),
 	share: () => import('./ShareDialog.svelte'),
 	figures: () => import('./FiguresDialog.svelte'),
 	kept: () => import('./KeptDialog.svelte'),
