@@ -41,6 +41,25 @@ const STATES = {
 		},
 		leave: close
 	},
+	'while it is listened to': {
+		async enter(page) {
+			await button(page, 'Table').click();
+			await dialog(page).getByRole('button', { name: 'Listen' }).click();
+			const strip = page.getByRole('region', { name: 'By ear' });
+			await becomes(() => page.getByRole('status').textContent(), /^2023 to 2032, a tone a year/);
+			await strip.getByRole('button', { name: 'Play' }).click();
+			await strip.getByText(/^20\d\d: \$/).waitFor();
+		},
+		async leave(page) {
+			await page.keyboard.press('Escape');
+			await button(page, 'Play').waitFor();
+			await page
+				.getByRole('region', { name: 'By ear' })
+				.getByRole('button', { name: 'Close' })
+				.click();
+			await becomes(() => page.evaluate(() => document.activeElement.textContent.trim()), 'Table');
+		}
+	},
 	'with a source open': {
 		async enter(page) {
 			await page.getByRole('contentinfo').getByRole('button', { name: 'Omdia, Aug 2025' }).click();

@@ -37,10 +37,25 @@ test.each([
 	['dark', dark]
 ] as const)('text and lines of the %s palette stand out from their grounds', (_, palette) => {
 	for (const ground of ['page', 'tint'] as const) {
-		for (const text of ['text', 'text2', 'muted', 'red', 'blue'] as const) {
+		for (const text of [
+			'text',
+			'text2',
+			'muted',
+			'red',
+			'blue',
+			'green',
+			'purple',
+			'focus'
+		] as const) {
 			expect(wcagContrast(palette[text], palette[ground])).toBeGreaterThanOrEqual(4.5);
 		}
-		expect(wcagContrast(palette.axis, palette[ground])).toBeGreaterThanOrEqual(3);
+		for (const line of ['axis', 'bar', 'barStrong'] as const) {
+			expect(wcagContrast(palette[line], palette[ground])).toBeGreaterThanOrEqual(3);
+		}
+		// What muted text and axes become for who asks for more contrast.
+		for (const stronger of ['text', 'barStrong'] as const) {
+			expect(wcagContrast(palette[stronger], palette[ground])).toBeGreaterThanOrEqual(7);
+		}
 	}
 	for (const ground of ['bandOuter', 'bandInner'] as const) {
 		for (const text of ['text', 'text2'] as const) {
@@ -53,7 +68,10 @@ test.each([
 test.each([
 	['light', light],
 	['dark', dark]
-] as const)('red and blue of the %s palette differ for every kind of sight', (_, palette) => {
+] as const)('any two lines of the %s palette differ for every kind of sight', (_, palette) => {
+	const lines = [palette.blue, palette.red, palette.green, palette.purple, palette.axis];
+	const pairs = lines.flatMap((one, i) => lines.slice(i + 1).map((other) => [one, other] as const));
+	expect(pairs).toHaveLength(10);
 	const difference = differenceCiede2000();
 	const sights = [
 		(colour: Color) => colour,
@@ -62,6 +80,9 @@ test.each([
 		filterDeficiencyTrit(1)
 	];
 	for (const see of sights) {
-		expect(difference(see(parse(palette.red)!), see(parse(palette.blue)!))).toBeGreaterThan(12);
+		for (const [one, other] of pairs) {
+			const apart = difference(see(parse(one)!), see(parse(other)!));
+			expect(apart, `${one} and ${other}`).toBeGreaterThan(12);
+		}
 	}
 });

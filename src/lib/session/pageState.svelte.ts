@@ -7,7 +7,17 @@ import type { BroughtMarket } from './openDropped.ts';
 export type Section = 'adjust' | 'words';
 
 export type DialogId =
-	'export' | 'table' | 'share' | 'figures' | 'kept' | 'steps' | 'goal' | 'notes' | 'own';
+	| 'export'
+	| 'table'
+	| 'listen'
+	| 'projector'
+	| 'share'
+	| 'figures'
+	| 'kept'
+	| 'steps'
+	| 'goal'
+	| 'notes'
+	| 'own';
 
 /** What is open on the page: no part of the scenario, never in the address. */
 export class PageState {

@@ -10,6 +10,7 @@ import { evidence } from './it/evidence.ts';
 import { goalSeek } from './it/goalSeek.ts';
 import { growth } from './it/growth.ts';
 import { growthPercent } from './it/growthPercent.ts';
+import { hearing } from './it/hearing.ts';
 import { history } from './it/history.ts';
 import { houses } from './it/houses.ts';
 import { keep } from './it/keep.ts';
@@ -55,6 +56,7 @@ export const italian: WholeWords = {
 	goalSeek,
 	growth,
 	growthPercent,
+	hearing,
 	history,
 	houses,
 	inWords,

@@ -6,6 +6,7 @@ import { compare } from './en/compare.ts';
 import { dialogs } from './en/dialogs.ts';
 import { goalSeek } from './en/goalSeek.ts';
 import { growth } from './en/growth.ts';
+import { hearing } from './en/hearing.ts';
 import { history } from './en/history.ts';
 import { houses } from './en/houses.ts';
 import { keep } from './en/keep.ts';
@@ -45,6 +46,7 @@ export const whole = {
 		dialogs,
 		goalSeek,
 		growth,
+		hearing,
 		history,
 		houses,
 		inputLabel,

@@ -4,10 +4,10 @@
  * to be. Stores nothing and asks nobody but its own site.
  */
 import { picture } from '../../export/pictures.ts';
-import { unescapeXml } from '../../export/svg/unescapeXml.ts';
 import { languages } from '../../words/wordsOf.ts';
 import { loadFacts } from '../loadFacts.ts';
 import { loadFonts } from '../loadFonts.ts';
+import { saidBy } from '../saidBy.ts';
 import { embeddedFigure } from './embeddedFigure.ts';
 
 const root = new URL('../', import.meta.url).href;
@@ -19,12 +19,6 @@ const link = find<HTMLAnchorElement>('open');
 const figure = document.querySelector<HTMLElement>('main')!.dataset.figure!;
 
 const dark = matchMedia('(prefers-color-scheme: dark)');
-
-/** Title and description that a picture has for those who do not see it. */
-const saidBy = (svg: string) =>
-	['title', 'desc']
-		.map((name) => unescapeXml(new RegExp(`<${name}>(.*?)</${name}>`).exec(svg)?.[1] ?? '') ?? '')
-		.join('. ');
 
 async function start(): Promise<void> {
 	const [facts, fonts] = await Promise.all([loadFacts(root), loadFonts(root)]);

@@ -17,6 +17,12 @@ export const dialogs = {
 		tooLong: 'This scenario is more than a link can hold. Save it to a file instead.'
 	},
 	exporting,
+	/** One figure on the whole screen. */
+	projecting: {
+		before: 'Figure before',
+		next: 'Next figure',
+		keys: '← → other figures, Esc leaves'
+	},
 	/** On paper alone. */
 	printed: {
 		data: (version: string) => `Data of ${n.date(version)}`,

@@ -19,6 +19,7 @@ export const page = {
 	goal: 'Which value gives …?',
 	notes: 'Notes …',
 	own: 'Your own market …',
+	projector: 'Whole screen',
 	share: 'Share',
 	export: 'Export',
 	table: 'Table',

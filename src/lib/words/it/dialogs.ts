@@ -17,6 +17,11 @@ export const dialogs: typeof model = {
 		tooLong: 'Questo scenario è più di quanto un link possa contenere. Salvalo in un file.'
 	},
 	exporting,
+	projecting: {
+		before: 'Grafico precedente',
+		next: 'Grafico successivo',
+		keys: '← → altri grafici, Esc per uscire'
+	},
 	printed: {
 		data: (version) => `Dati ${ofDate(version)}`,
 		changes: 'Ipotesi diverse',

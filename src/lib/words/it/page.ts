@@ -18,6 +18,7 @@ export const page: typeof model = {
 	goal: 'Quale valore dà …?',
 	notes: 'Note …',
 	own: 'Un mercato tuo …',
+	projector: 'Schermo intero',
 	share: 'Condividi',
 	export: 'Esporta',
 	table: 'Tabella',
