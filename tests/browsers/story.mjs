@@ -43,6 +43,15 @@ export const story = [
 		}
 	],
 	[
+		'a choice inside a sentence is as wide as what is chosen',
+		async ({ hand }) => {
+			// “forecast error” has 14 letters of some 7 px; the widest choice has 36.
+			const width = () => document.querySelector('.long select.view').offsetWidth;
+			const letters = (await hand.see(width)) / 7;
+			assert(letters > 12 && letters < 16, `as wide as ${letters} letters`);
+		}
+	],
+	[
 		'a slider moves by keyboard and everything follows',
 		async ({ hand }) => {
 			await hand.focus('points.2030');
