@@ -8,7 +8,7 @@ import { story } from './story.mjs';
 import * as webkit from './webkit.mjs';
 
 const watch = await readFile(new URL('watch.js', import.meta.url), 'utf8');
-const { base, stop } = await serve(undefined, 0, { '/first.js': watch });
+const { base, stop } = await serve(undefined, 0, { before: { '/first.js': watch } });
 const counts = { passed: 0, failed: 0 };
 
 function fail(what, error) {
