@@ -35,6 +35,8 @@ const steps = [
 	[{ name: 'browser', command: ['node', 'tests/e2e/run.mjs'], counts: browserCounts }]
 ];
 if (long) {
+	const command = ['node', 'tests/browsers/run.mjs'];
+	steps.push([{ name: 'other browsers', command, counts: browserCounts, shown: true }]);
 	const benches = await readdir(new URL('bench', import.meta.url)).catch(() => []);
 	for (const file of benches
 		.filter((name) => name.endsWith('.mjs') && name !== 'size.mjs')

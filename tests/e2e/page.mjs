@@ -49,12 +49,12 @@ export async function eventually(check, within = 5000) {
 }
 
 /** Waits until `read()` gives what is expected. */
-export const becomes = (read, expected) =>
+export const becomes = (read, expected, within) =>
 	eventually(async () => {
 		const now = await read();
 		if (expected instanceof RegExp) assert.match(String(now), expected);
 		else assert.deepEqual(now, expected);
-	});
+	}, within);
 
 export const queryOf = (page) => decodeURIComponent(new URL(page.url()).search);
 /** A heading's text with plain spaces where it may not break. */

@@ -1,24 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { isProgram, onPath } from './programs.mjs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-
-function isProgram(path) {
-	try {
-		accessSync(path, constants.X_OK);
-		return true;
-	} catch {
-		return false;
-	}
-}
-
-function onPath(names) {
-	const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-	return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isProgram);
-}
 
 /** The browser that Playwright downloaded, if it did. */
 function ofPlaywright() {

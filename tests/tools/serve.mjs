@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 
 const TYPES = {
 	'.css': 'text/css; charset=utf-8',
@@ -34,18 +35,28 @@ async function fileFor(folder, pathname) {
 
 /**
  * Serves the built site as any plain host would, on this machine alone, on a free port or the one given.
+ * What `before` holds for a path comes ahead of its file, for browsers that can be told of no script;
+ * `compressed` sends text as hosts do, which only matters to who measures time.
  * Returns the origin with a slash at its end and a function that stops the server.
  */
-export async function serve(folder = buildFolder, port = 0) {
+export async function serve(folder = buildFolder, port = 0, { before = {}, compressed } = {}) {
 	const server = createServer(async (request, response) => {
+		let ahead = '';
 		const send = async (status, file) => {
 			const type = TYPES[extname(file)] ?? 'application/octet-stream';
-			const body = await readFile(file);
-			response.writeHead(status, { 'content-type': type, 'content-length': body.length });
+			const plain = Buffer.concat([Buffer.from(ahead), await readFile(file)]);
+			const packed = compressed && /text|json|svg/.test(type);
+			const body = packed ? gzipSync(plain) : plain;
+			response.writeHead(status, {
+				'content-type': type,
+				'content-length': body.length,
+				...(packed && { 'content-encoding': 'gzip' })
+			});
 			response.end(request.method === 'HEAD' ? undefined : body);
 		};
 		try {
 			const { pathname, search } = new URL(request.url, 'http://localhost');
+			ahead = before[pathname] ?? '';
 			const file = await fileFor(folder, decodeURIComponent(pathname));
 			if (file) return await send(200, file);
 			if (await fileFor(folder, `${decodeURIComponent(pathname)}/`)) {
