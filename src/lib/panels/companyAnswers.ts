@@ -1,5 +1,6 @@
 import { boundAt } from '../answers/boundAt.ts';
 import { inYearsOf, type CompanyAt } from '../answers/companyValues.ts';
+import type { Projection } from '../answers/project.ts';
 import { yearInView } from '../answers/yearInView.ts';
 import { valuationSeries } from '../figures/valuations/valuationSeries.ts';
 import type { Session } from '../session/session.svelte.ts';
@@ -9,7 +10,8 @@ import type { Session } from '../session/session.svelte.ts';
  * does not change, so the caller derives them apart; `most` leaves the smallest out of the strip.
  */
 export function companyAnswers(
-	{ projection, view, facts }: Session,
+	projection: Projection,
+	{ view, facts }: Session,
 	at: readonly CompanyAt[],
 	most?: number
 ) {

@@ -1,4 +1,4 @@
-import { createContext } from 'svelte';
+import { createContext, untrack } from 'svelte';
 import { project, type Projection } from '../answers/project.ts';
 import { realityCheck } from '../answers/realityCheck.ts';
 import type { Facts } from '../facts/types.ts';
@@ -35,7 +35,12 @@ export class Session {
 
 	readonly projection: Projection = $derived.by(() => project(this.scenario, this.facts));
 	/** The projection for what is read rather than looked at: while a gesture goes on it follows calmly. */
-	readonly told: Projection = $derived.by(() => project(this.#history.calm, this.facts));
+	readonly told: Projection = $derived.by(() => {
+		const calm = this.#history.calm;
+		// At rest it is the other one, which no calm value waits for.
+		const current = untrack(() => (calm === this.scenario ? this.projection : null));
+		return current ?? project(calm, this.facts);
+	});
 	readonly reality = $derived.by(() => realityCheck(this.projection, this.facts));
 	/** Ids the reader changed from the preset; its name is no assumption. */
 	readonly changed: readonly string[] = $derived.by(() => changedIds(inOrder(this.scenario)));
