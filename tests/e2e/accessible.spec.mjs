@@ -1,124 +1,14 @@
 import assert from 'node:assert/strict';
-import { axeViolations } from '../tools/axe.mjs';
-import { outOfSight, sideways, smallTexts, textFaults } from './layout.mjs';
-import {
-	becomes,
-	button,
-	DESK,
-	enter,
-	figureKeys,
-	LAPTOP,
-	openSettled,
-	PHONE,
-	range,
-	settled,
-	valueField
-} from './page.mjs';
+import { outOfSight, sideways, textFaults } from './layout.mjs';
+import { becomes, button, DESK, LAPTOP, openSettled, PHONE, settled } from './page.mjs';
 
 const PLACES = { desk: DESK, laptop: LAPTOP, phone: PHONE };
-const THEMES = { light: false, dark: true };
+const THEMES = ['light', 'dark'];
 
 const dialog = (page) => page.getByRole('dialog').last();
 const close = async (page) => {
 	await page.keyboard.press('Escape');
 	await becomes(() => page.getByRole('dialog').count(), 0);
-};
-
-/** The states of the page that are checked: what leads to each, and what leads back. */
-const STATES = {
-	'as it opens': {},
-	'with Export open': {
-		async enter(page) {
-			await button(page, 'Export').click();
-			await dialog(page).getByRole('img').waitFor();
-		},
-		leave: close
-	},
-	'with the table open': {
-		async enter(page) {
-			await button(page, 'Table').click();
-			await dialog(page).getByRole('table').waitFor();
-		},
-		leave: close
-	},
-	'while it is listened to': {
-		async enter(page) {
-			await button(page, 'Table').click();
-			await dialog(page).getByRole('button', { name: 'Listen' }).click();
-			const strip = page.getByRole('region', { name: 'By ear' });
-			await becomes(() => page.getByRole('status').textContent(), /^2023 to 2032, a tone a year/);
-			await strip.getByRole('button', { name: 'Play' }).click();
-			await strip.getByText(/^20\d\d: \$/).waitFor();
-		},
-		async leave(page) {
-			await page.keyboard.press('Escape');
-			await button(page, 'Play').waitFor();
-			await page
-				.getByRole('region', { name: 'By ear' })
-				.getByRole('button', { name: 'Close' })
-				.click();
-			await becomes(() => page.evaluate(() => document.activeElement.textContent.trim()), 'Table');
-		}
-	},
-	'with a source open': {
-		async enter(page) {
-			await page.getByRole('contentinfo').getByRole('button', { name: 'Omdia, Aug 2025' }).click();
-			await dialog(page).getByRole('link', { name: 'Open the page' }).waitFor();
-		},
-		leave: close
-	},
-	'with a list of published values open': {
-		async enter(page) {
-			await button(page, '9 published, 118 to 900').click();
-			await page.getByText('Published for 2030, whole market, $ bn').waitFor();
-		},
-		leave: (page) => page.keyboard.press('Escape')
-	},
-	'with a year read out': {
-		async enter(page) {
-			await range(page, 2030).focus();
-			await figureKeys(page).focus();
-			await page.keyboard.press('ArrowLeft');
-			await page.locator('.readout').waitFor();
-		},
-		leave: (page) => page.keyboard.press('Escape')
-	},
-	'with an own size refused and a ground let through in Export': {
-		async enter(page) {
-			await button(page, 'Export').click();
-			await dialog(page).getByRole('img').waitFor();
-			await dialog(page).getByLabel('Size', { exact: true }).selectOption('own');
-			await dialog(page).getByRole('radio', { name: 'mm' }).check();
-			await enter(dialog(page).getByRole('textbox', { name: 'Width, mm' }), '9');
-			await dialog(page).getByLabel('Transparent ground').check();
-			await dialog(page).getByRole('alert').waitFor();
-		},
-		leave: close
-	},
-	'with an entry refused': {
-		async enter(page) {
-			await enter(valueField(page, 2030), '5000000');
-			await page.getByRole('alert').waitFor();
-		},
-		leave: (page) => page.keyboard.press('Escape')
-	},
-	'with a menu open': {
-		async enter(page) {
-			await button(page, 'Add or remove a year').click();
-			await page.getByRole('menu').waitFor();
-		},
-		leave: (page) => page.keyboard.press('Escape')
-	},
-	'with everything edited and a problem told': {
-		async enter(page) {
-			await page.goto(
-				new URL('?points.2030=300&points.2027=150&after.longRun=0.1&foo=1', page.url()).href
-			);
-			await settled(page);
-			await page.getByText('Curve, horizon, error').click();
-			await page.getByRole('group', { name: 'Curve between points' }).waitFor();
-		}
-	}
 };
 
 const years = (from, values) => values.map((value, i) => `points.${from + i}=${value}`).join('&');
@@ -191,49 +81,6 @@ function watchShifts() {
 }
 
 export default function ({ test, open }) {
-	for (const [place, size] of Object.entries(PLACES)) {
-		for (const [theme, dark] of Object.entries(THEMES)) {
-			test(`axe finds nothing on a ${place} in ${theme} colours`, async () => {
-				const page = await openSettled(open, '', { ...size, dark });
-				/** Each fault with the first state that showed it. */
-				const found = new Map();
-				for (const [name, { enter, leave }] of Object.entries(STATES)) {
-					await enter?.(page);
-					const violations = await axeViolations(page);
-					for (const line of [...violations, ...(await smallTexts(page))]) {
-						if (!found.has(line)) found.set(line, name);
-					}
-					await leave?.(page);
-				}
-				assert.deepEqual([...found], []);
-			});
-		}
-	}
-
-	for (const [name, path] of Object.entries({
-		// A search leaves one row of each kind: axe takes half a minute over six hundred alike.
-		'the page of all figures': 'sources/?q=2025+omdia',
-		'the page of methods': 'methods/',
-		'the figure of growth': '?view.figure=growth',
-		'the figure of companies': '?view.figure=valuations',
-		'the worth of a company': '?view.figure=worth',
-		'what its price assumes': '?view.figure=pricedin'
-	})) {
-		test(`axe finds nothing on ${name}`, async () => {
-			const found = [];
-			for (const [place, size] of Object.entries({
-				'light desk': DESK,
-				'dark phone': { ...PHONE, dark: true }
-			})) {
-				const page = await open(path, size);
-				if (path.startsWith('?')) await settled(page);
-				const lines = [...(await axeViolations(page)), ...(await smallTexts(page))];
-				found.push(...lines.map((line) => `${place}: ${line}`));
-			}
-			assert.deepEqual(found, []);
-		});
-	}
-
 	for (const [name, query] of Object.entries(SCENARIOS)) {
 		test(`no text overlaps or is cut: ${name}`, async () => {
 			const found = [];
@@ -247,7 +94,7 @@ export default function ({ test, open }) {
 			for (const [place, { width, height }] of Object.entries(PLACES)) {
 				await page.setViewportSize({ width, height });
 				await settled(page);
-				for (const colorScheme of Object.keys(THEMES)) {
+				for (const colorScheme of THEMES) {
 					await page.emulateMedia({ colorScheme });
 					await note(page, place);
 				}

@@ -54,7 +54,7 @@ export function housesModel(
 				kind: 'own' as const,
 				...words.houses.labels(house, point),
 				group: words.houses.group(house, point),
-				spoken: words.houses.spoken({ ...point, house, counts: label }, words.houses.amount(point))
+				spoken: words.houses.spoken({ ...point, house, counts: label })
 			};
 		}),
 		sideBySide: true,

@@ -63,7 +63,7 @@ export function vintagesModel(
 				bound: figure.bound,
 				kind: kind(figure),
 				...words.vintages.labels(house, figure, several ? counts : ''),
-				spoken: words.houses.spoken({ ...figure, house, counts }, words.houses.amount(figure))
+				spoken: words.houses.spoken({ ...figure, house, counts })
 			};
 		}),
 		lines: [...series].flatMap(([id, joined]) =>

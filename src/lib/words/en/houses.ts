@@ -10,9 +10,10 @@ export interface Amount {
 	bound?: string;
 }
 
-function amount({ value, low, high, bound }: Amount): string {
-	if (value === undefined) return `${n.billions(low ?? 0)}–${n.billions(high ?? 0)}`;
-	const text = n.billions(value);
+/** A value, a range or a bound; a currency stands before the number, behind “over” or “about”. */
+function amount({ value, low, high, bound }: Amount, currency = ''): string {
+	if (value === undefined) return `${currency}${n.billions(low ?? 0)}–${n.billions(high ?? 0)}`;
+	const text = `${currency}${n.billions(value)}`;
 	return bound === 'about' ? `about ${text}` : market.bounded(text, bound);
 }
 
@@ -36,11 +37,8 @@ export const houses = {
 	}),
 	/** The end of a key that has no room for more marks. */
 	more: (count: number) => `and ${count} more, in the table of this figure`,
-	spoken: (
-		figure: { house: string; vintage: string; year: number; counts: string },
-		text: string
-	) =>
-		`${figure.house}, ${n.date(figure.vintage)}: $${text} bn in ${figure.year}. Counts: ${figure.counts}.`,
+	spoken: (figure: Amount & { house: string; vintage: string; year: number; counts: string }) =>
+		`${figure.house}, ${n.date(figure.vintage)}: ${amount(figure, '$')} bn in ${figure.year}. Counts: ${figure.counts}.`,
 	title: (label: string, count: number) =>
 		`${count} published ${count === 1 ? 'figure' : 'figures'}: ${label}`,
 	subtitle: (counts: string) => `Billions of US dollars, log scale. ${houses.countsMarks(counts)}`,

@@ -26,8 +26,8 @@ export const houses: typeof model = {
 	}),
 	more: (count) =>
 		`${count === 1 ? 'e un altro' : `e altri ${count}`}, nella tabella di questo grafico`,
-	spoken: (figure, text) =>
-		`${figure.house}, ${n.date(figure.vintage)}: ${text}\u00a0mld\u00a0$ nel ${figure.year}. Conta: ${figure.counts}.`,
+	spoken: (figure) =>
+		`${figure.house}, ${n.date(figure.vintage)}: ${amount(figure)}\u00a0mld\u00a0$ nel ${figure.year}. Conta: ${figure.counts}.`,
 	title: (label, published) =>
 		`${count(published, 'dato pubblicato', 'dati pubblicati')}: ${label}`,
 	subtitle: (counts) => `Miliardi di dollari, scala logaritmica. ${houses.countsMarks(counts)}`,
