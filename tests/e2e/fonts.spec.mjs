@@ -40,12 +40,15 @@ export default function ({ test, open }) {
 	test('the figure’s texts take the width the table gives them', async () => {
 		const page = await openSettled(open, '');
 		const texts = await page.evaluate(() =>
-			[...document.querySelectorAll('#stage .plot text')].map((text) => ({
-				text: text.textContent,
-				width: text.getComputedTextLength(),
-				size: Number(text.getAttribute('font-size')),
-				weight: text.getAttribute('font-weight') ?? '400'
-			}))
+			[...document.querySelectorAll('#stage .plot text')].map((text) => {
+				const { fontSize, fontWeight } = getComputedStyle(text);
+				return {
+					text: text.textContent,
+					width: text.getComputedTextLength(),
+					size: Number.parseFloat(fontSize),
+					weight: fontWeight
+				};
+			})
 		);
 		const known = { 400: advancesOf('400'), 600: advancesOf('600') };
 		const off = texts.filter(({ text, width, size, weight }) => {

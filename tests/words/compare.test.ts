@@ -26,7 +26,7 @@ test('every player has a name', () => {
 		names({ 'points.2030': 300, 'bend.2030': 0.6, 'bend.2027': 0.4, curve: 'smooth' })
 	).toEqual([
 		'Market in 2030, and the bend up to it',
-		'Bend of the interval to 2027',
+		'Growth done halfway to 2027',
 		'Curve between points'
 	]);
 	expect(names({ 'after.growth': 0.1 })).toEqual(['Growth after the last point']);
@@ -59,7 +59,7 @@ test('what was sought is answered in words', () => {
 		'Gap to long-run growth halves in cannot do it alone: the market of 2032 would be from $285 bn to $384 bn'
 	);
 	expect(seek('bend.2030', { kind: 'growth', year: 2029 }, 0.2)).toMatch(
-		/^Bend of the interval to 2030: \d\d(\.\d)? %, or \d\d(\.\d)? %$/
+		/^Growth done halfway to 2030: \d\d(\.\d)? %, or \d\d(\.\d)? %$/
 	);
 	expect(seek('points.2030', { kind: 'worth', company: 'asml' }, 10)).toBe(
 		'makes the machines that make chips; shown for its value only'

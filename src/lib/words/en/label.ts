@@ -47,7 +47,7 @@ export function label(id: string): string {
 	const year = /\d{4}/.exec(id)?.[0] ?? '';
 	if (id.startsWith('points.')) return `Market in ${year}`;
 	if (id.startsWith('growth.')) return `Growth to ${year}`;
-	if (id.startsWith('bend.')) return `Bend of the interval to ${year}`;
+	if (id.startsWith('bend.')) return `Growth done halfway to ${year}`;
 	if (id.startsWith('notes.')) return `Note ${id.slice('notes.'.length)}`;
 	if (id.startsWith('range.'))
 		return `Own range for ${year}, ${id.endsWith('low') ? 'low' : 'high'}`;

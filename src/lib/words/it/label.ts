@@ -45,7 +45,7 @@ export function label(id: string): string {
 	const year = /\d{4}/.exec(id)?.[0] ?? '';
 	if (id.startsWith('points.')) return `Mercato nel ${year}`;
 	if (id.startsWith('growth.')) return `Crescita fino al ${year}`;
-	if (id.startsWith('bend.')) return `Curvatura dell’intervallo fino al ${year}`;
+	if (id.startsWith('bend.')) return `Crescita entro metà strada verso il ${year}`;
 	if (id.startsWith('notes.')) return `Nota ${id.slice('notes.'.length)}`;
 	if (id.startsWith('range.'))
 		return `Intervallo proprio per il ${year}, ${id.endsWith('low') ? ends.low : ends.high}`;

@@ -86,8 +86,11 @@ export const inWords: typeof wordsModel = {
 	percent: (chance) => `${n.atMost(chance * 100, 0)}%`,
 	nearlyCertain: 'oltre il 99%',
 	hardly: 'meno dell’1%',
-	chanceNote: (year, futures) =>
-		`nel ${year}: ${futures} ${futures === 1 ? 'futuro' : 'futuri'} su 20, ${20 - futures} sotto`,
+	chanceNote: (year, futures, came) =>
+		`nel ${year}: ${futures} ${futures === 1 ? 'futuro' : 'futuri'} su 20, ${20 - futures} sotto` +
+		(came === undefined
+			? ''
+			: `. I soli acceleratori, un perimetro più stretto, sono arrivati a ${n.billions(came)}.`),
 	notAValue: 'Serve un numero maggiore di 0.',
 	reality: 'Alla prova dei fatti',
 	estimated: (house, year, date) =>
