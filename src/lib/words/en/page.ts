@@ -90,7 +90,9 @@ export const inWords = {
 	/** `came`: what a narrower count came to in that year, where that is more. */
 	chanceNote: (year: number, futures: number, came: number | undefined) =>
 		`in ${year}: ${futures} of 20 futures, ${20 - futures} below` +
-		(came === undefined ? '' : `. Accelerators alone, a narrower count, came to ${n.billions(came)}.`),
+		(came === undefined
+			? ''
+			: `. Accelerators alone, a narrower count, came to ${n.billions(came)}.`),
 	notAValue: 'A number above 0, please.',
 	reality: 'Reality check',
 	/** A figure published before its year was over. */
