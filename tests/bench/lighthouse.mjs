@@ -10,14 +10,14 @@ const PAGES = ['', 'methods/', 'sources/', 'it/'];
 /** What a page must have at least. */
 const LEAST = { accessibility: 100, 'best-practices': 100 };
 /**
- * Performance is only warned of, since what else the machine does counts in it; the limits of size.mjs
- * fail. A page that is slow on a desktop is looked at again. Lighthouse's own preset, a phone on slow 4G
- * whose processor is a quarter of this one, says still more of the machine: it is looked at once.
+ * What a page must reach on a desktop, where a slow one is looked at again, since what else the machine
+ * does counts in it. Lighthouse's own preset, a phone on slow 4G whose processor is a quarter of this one,
+ * says still more of the machine: slowness there is said, and fails nothing.
  */
 const FAST = 95;
 const DEVICES = [
-	{ device: 'desktop', options: ['--preset=desktop'], runs: 3 },
-	{ device: 'phone', options: [], runs: 1 }
+	{ device: 'desktop', options: ['--preset=desktop'], runs: 3, fast: true },
+	{ device: 'phone', options: [], runs: 1, fast: false }
 ];
 const CHROME = ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'];
 const report = process.argv.includes('--report');
@@ -60,13 +60,14 @@ const faults = ({ categories, audits }, id) =>
 		.map((audit) => `\t${audits[audit.id].title}: ${audits[audit.id].displayValue ?? ''}`);
 
 /** Looks at a page on a device, says how it did, and gives whether it has what it must. */
-async function check(url, { device, options, runs }) {
+async function check(url, { device, options, runs, fast }) {
 	let result;
 	for (let i = 0; i < runs && !(result && scoreOf(result, 'performance') >= FAST); i++) {
 		result = await look(url, options);
 	}
 	const low = Object.keys(LEAST).filter((id) => scoreOf(result, id) < LEAST[id]);
 	const slow = scoreOf(result, 'performance') < FAST;
+	if (slow && fast) low.push('performance');
 	const verdict = low.length ? 'not ok' : slow ? 'slow' : 'ok';
 	const scores = Object.keys(result.categories).map((id) => `${id} ${scoreOf(result, id)}`);
 	console.log(`${verdict} ${new URL(url).pathname} on a ${device}: ${scores.join(', ')}`);
