@@ -10,8 +10,6 @@ export interface WorthLaw {
 	quantile(p: number): number;
 }
 
-/** Steps between the 5 % and the 95 % quantiles of all parts, laid end to end. */
-const STEPS = 300;
 /** What lies so many times that length outside a part's own quantiles counts as lying there. */
 const FAR = 2;
 /** Where nothing is unsure at all. */
@@ -43,9 +41,10 @@ function partOf(draws: Float64Array, count: number, inOrder = draws): Part {
  * Simulation, V.4). Each draw then counts as a smooth curve in place of a step, and 4,096 say what a
  * million plain ones do.
  * In logarithms the average is a sum of independent parts, added up on one grid: gains and
- * losses apart, since a loss has a logarithm of its own.
+ * losses apart, since a loss has a logarithm of its own. The grid has `steps` between the 5 % and the
+ * 95 % quantiles of all parts, laid end to end.
  */
-export function worthLaw(logRevenue: Float64Array, price: PriceDraws): WorthLaw {
+export function worthLaw(logRevenue: Float64Array, price: PriceDraws, steps: number): WorthLaw {
 	const margins = price.gain.length + price.loss.length;
 	const revenue = partOf(logRevenue, logRevenue.length, logRevenue.slice(0, FIRST).sort());
 	const multiple = partOf(price.multiple, price.multiple.length);
@@ -57,7 +56,7 @@ export function worthLaw(logRevenue: Float64Array, price: PriceDraws): WorthLaw 
 		(sum, { low, high }) => sum + high - low,
 		0
 	);
-	const step = Math.max(length / STEPS, LEAST_STEP);
+	const step = Math.max(length / steps, LEAST_STEP);
 	const masses = ({ draws, each, low, high }: Part): Masses =>
 		massesOf(draws, step, each, { low: low - FAR * length, high: high + FAR * length });
 	const sales = sumOfMasses(masses(revenue), sumOfMasses(masses(multiple), masses(discount)));
