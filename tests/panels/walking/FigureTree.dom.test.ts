@@ -34,19 +34,19 @@ test('is one stop, and has no branches before it has the focus', () => {
 test('keys lead down to a year, along, and back; each says its value and place', async () => {
 	enter('growth');
 	expect(await press('ArrowDown')).toMatch(
-		/^this path\. what it counts: all AI chips\. 9 entries\./
+		/^This path\. What it counts: all AI chips\. 9 entries\./
 	);
 	expect(focused().ariaExpanded ?? focused().getAttribute('aria-expanded')).toBe('false');
 	// (140 ÷ 53.662)^(1 ÷ 4) − 1
 	expect(await press('ArrowDown', 'ArrowRight')).toMatch(
-		/^from 2024 to 2025\. growth a year: 27\.1 %\.\s+2 of 9$/
+		/^From 2024 to 2025\. Growth a year: 27\.1 %\.\s+2 of 9$/
 	);
 	expect(focused().getAttribute('aria-level')).toBe('3');
 	expect(focused().getAttribute('aria-posinset')).toBe('2');
 	expect(focused().getAttribute('aria-setsize')).toBe('9');
-	expect(await press('End')).toMatch(/^from 2031 to 2032\./);
+	expect(await press('End')).toMatch(/^From 2031 to 2032\./);
 	expect(stops()).toEqual([focused()]);
-	expect(await press('ArrowUp')).toMatch(/^this path\./);
+	expect(await press('ArrowUp')).toMatch(/^This path\./);
 	expect(await press('ArrowRight', 'ArrowDown', 'Escape')).toMatch(/^The whole figure/);
 });
 
@@ -74,5 +74,5 @@ test('while a slider moves it stays out of the way, and then stands where it sto
 	expect(screen.getAllByRole('treeitem')).toHaveLength(1);
 	session.commit();
 	flushSync();
-	expect(stops()[0]!.textContent).toMatch(/^from 2023 to 2024\./);
+	expect(stops()[0]!.textContent).toMatch(/^From 2023 to 2024\./);
 });

@@ -79,7 +79,7 @@ test('growth: the path by years, then houses with the source of each figure', ()
 	expect(houses.every(({ source }) => facts.sources.some(({ id }) => id === source))).toBe(true);
 });
 
-test('compare: each scenario by years, a source where a point is published', () => {
+test('compare: each scenario by years, a source where a point is as published', () => {
 	const { root } = walked('compare');
 	const [own, other] = root.children;
 	expect(own!.children.map(({ year }) => year)).toEqual([
@@ -88,6 +88,7 @@ test('compare: each scenario by years, a source where a point is published', () 
 	expect(child(own!, '2030').value).toMatch(/^market, \$ bn: 300; /);
 	expect(child(own!, '2027').source).toBe('article-2024-06');
 	expect(child(own!, '2026').source).toBeUndefined();
+	expect(child(own!, '2030').source, 'moved').toBeUndefined();
 	expect(other!.children.filter(({ source }) => source).length).toBeGreaterThan(0);
 });
 
