@@ -28,8 +28,10 @@ test('holds every year of every scenario, the difference from the first, and sou
 			}
 		}
 	}
-	const of2030 = rows.find((row) => row[0] === names[0] && row[1] === 2030)!;
-	expect(of2030[at('published_source')]).not.toBeNull();
+	const sourceOf = (name: string) =>
+		rows.find((row) => row[0] === name && row[1] === 2030)![at('published_source')];
+	expect(sourceOf(names[0]!)).toMatch(/\[article-2024-06\]$/);
+	expect(sourceOf(names[2]!), 'moved to 300').toBeNull();
 });
 
 test('without a choice a changed scenario stands beside what it started from, an unchanged one alone', () => {

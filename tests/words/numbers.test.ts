@@ -40,6 +40,16 @@ test.each([
 });
 
 test.each([
+	[-143.2, '−143'],
+	[-43, '−43'],
+	[-1250, '−1,250'],
+	[-0.5, '−0.5'],
+	[0, '0']
+])('billions below nothing: %d is %s, to as many digits as above', (value, text) => {
+	expect(numbers('en').billions(value)).toBe(text);
+});
+
+test.each([
 	[140, '140'],
 	[53.662, '53,7'],
 	[1250, '1.250'],

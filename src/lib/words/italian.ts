@@ -35,6 +35,7 @@ import { sourcesPage } from './it/sourcesPage.ts';
 import { spoken } from './it/spoken.ts';
 import { story } from './it/story.ts';
 import { table } from './it/table.ts';
+import { tree } from './it/tree.ts';
 import { valuations } from './it/valuations.ts';
 import { vintages } from './it/vintages.ts';
 import { worth } from './it/worth.ts';
@@ -84,6 +85,7 @@ export const italian: WholeWords = {
 	spoken,
 	story,
 	table,
+	tree,
 	valuations,
 	vintages,
 	worth,

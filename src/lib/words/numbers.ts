@@ -62,6 +62,15 @@ export function numbers(locale: string) {
 	const sign = (text: string) => text.replace('-', '−');
 	const decimals = (value: number, digits: 0 | 1 | 2 | 3) => sign(fixed[digits]!().format(value));
 
+	function billions(value: number): string {
+		if (value < 0) return `−${billions(-value)}`;
+		if (value >= 1e6 || (value < 0.001 && value > 0)) return scientific().format(value);
+		if (value >= 1000) return significant[2]!().format(value);
+		if (value >= 100) return fixed[0]!().format(value);
+		if (value >= 1) return most[1]!().format(value);
+		return significant[1]!().format(value);
+	}
+
 	return {
 		decimals,
 		/** A number as a reader types it in this language; null for what is none. */
@@ -69,13 +78,7 @@ export function numbers(locale: string) {
 		/** At most so many decimals: 140, 53.66. */
 		atMost: (value: number, digits: 0 | 1 | 2 | 3) => sign(most[digits]!().format(value)),
 		/** Three significant digits from 1,000 up, whole from 100, one decimal below: 1,250 · 257 · 53.7 · 0.42. */
-		billions(value: number): string {
-			if (value >= 1e6 || (value < 0.001 && value > 0)) return scientific().format(value);
-			if (value >= 1000) return significant[2]!().format(value);
-			if (value >= 100) return fixed[0]!().format(value);
-			if (value >= 1) return most[1]!().format(value);
-			return significant[1]!().format(value);
-		},
+		billions,
 		/** A fraction as per cent with one decimal, without the sign: 0.224 → 22.4. */
 		percent: (fraction: number, digits: 0 | 1 | 2 = 1) => decimals(fraction * 100, digits),
 		/** For a field of five digits: one decimal from 10 up, three digits below, powers from 100,000: 307.6 · 53.7 · 0.125 · 2.5E5. */

@@ -26,6 +26,7 @@ import { shape } from './en/shape.ts';
 import { sourcesPage } from './en/sourcesPage.ts';
 import { story } from './en/story.ts';
 import { table } from './en/table.ts';
+import { tree } from './en/tree.ts';
 import { vintages } from './en/vintages.ts';
 import { worth } from './en/worth.ts';
 import { overTime, worthGrid } from './en/worthTables.ts';
@@ -69,6 +70,7 @@ export const whole = {
 		sourcesPage,
 		story,
 		table,
+		tree,
 		vintages,
 		worth,
 		worthFigure,

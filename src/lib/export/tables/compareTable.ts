@@ -34,7 +34,8 @@ export function compareTable({ compared, facts }: FigureAnswers, words: WholeWor
 						difference,
 						ratio,
 						definition,
-						sourceText(facts, point?.published?.source)
+						// Nobody published a value that the reader moved.
+						sourceText(facts, point?.moved ? undefined : point?.published?.source)
 					]
 				];
 			})
