@@ -61,7 +61,11 @@ export const queryOf = (page) => decodeURIComponent(new URL(page.url()).search);
 const plain = (text) => text.replace(/(?<=≈)\u00a0|\u00a0(?=bn)/g, ' ');
 export const headingOf = async (part) => plain(await part.getByRole('heading').first().innerText());
 export const title = (page) => headingOf(page.locator('#stage'));
-export const headline = (page) => page.locator('.words strong').textContent();
+/** What the words say is read when they have come to rest: they follow a moving slider within a tenth of a second. */
+export async function headline(page) {
+	await page.waitForTimeout(150);
+	return page.locator('.words strong').textContent();
+}
 export const wordsColumn = (page) => page.getByRole('complementary', { name: 'In words' });
 export const rail = (page) => page.getByRole('complementary', { name: 'Assumptions' });
 export const figure = (page) => page.locator('#stage .plot svg').first();
