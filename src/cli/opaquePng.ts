@@ -1,6 +1,6 @@
 import { promisify } from 'node:util';
 import { deflate } from 'node:zlib';
-import { writeChunks } from '#lib/export/png/writeChunks.ts';
+import type { PngChunk } from '#lib/export/png/types.ts';
 
 const deflated = promisify(deflate);
 
@@ -18,7 +18,7 @@ function rowsOf(length: number): Uint8Array {
 }
 
 /**
- * An image without clear parts as the bytes of a PNG. resvg's own writer takes twice as long, and holds
+ * An image without clear parts as the chunks of a PNG. resvg's own writer takes twice as long, and holds
  * up all other work meanwhile; this one packs on a thread of its own. Where nothing is clear, the colours
  * that resvg gives, which are multiplied by their alpha, are those that PNG wants, which are not.
  */
@@ -26,7 +26,7 @@ export async function opaquePng(image: {
 	readonly width: number;
 	readonly height: number;
 	readonly pixels: Uint8Array;
-}): Promise<Uint8Array> {
+}): Promise<readonly PngChunk[]> {
 	const { width, height, pixels } = image;
 	const row = width * 4;
 	const rows = rowsOf(height * (row + 1));
@@ -39,9 +39,9 @@ export async function opaquePng(image: {
 	header.setUint32(0, width);
 	header.setUint32(4, height);
 	FORM.forEach((value, i) => header.setUint8(8 + i, value));
-	return writeChunks([
+	return [
 		{ type: 'IHDR', data: new Uint8Array(header.buffer) },
 		{ type: 'IDAT', data: new Uint8Array(packed) },
 		{ type: 'IEND', data: new Uint8Array() }
-	]);
+	];
 }

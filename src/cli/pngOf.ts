@@ -1,5 +1,5 @@
 import { renderAsync } from '@resvg/resvg-js';
-import { describePng } from '#lib/export/png/describePng.ts';
+import { describedPng, describePng } from '#lib/export/png/describePng.ts';
 import { PICTURE_FAMILY } from '#lib/export/standalone.ts';
 import { dpiOf, pixelsOf, type FigureSpec } from '#lib/scenario/figureSpec.ts';
 import { opaquePng } from './opaquePng.ts';
@@ -22,6 +22,7 @@ export async function pngOf(svg: string, spec: FigureSpec, specText: string): Pr
 	});
 	// It copies all pixels each time it is asked for them.
 	const { width: wide, height, pixels } = image;
-	const png = spec.transparent ? image.asPng() : await opaquePng({ width: wide, height, pixels });
-	return describePng(png, { spec: specText, dpi: dpiOf(spec) });
+	const description = { spec: specText, dpi: dpiOf(spec) };
+	if (spec.transparent) return describePng(image.asPng(), description);
+	return describedPng(await opaquePng({ width: wide, height, pixels }), description);
 }

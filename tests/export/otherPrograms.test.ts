@@ -6,7 +6,8 @@ import { Resvg } from '@resvg/resvg-js';
 import { afterAll, describe, expect, test } from 'vitest';
 import { opaquePng } from '../../src/cli/opaquePng.ts';
 import { picture } from '../../src/lib/export/pictures.ts';
-import { describePng } from '../../src/lib/export/png/describePng.ts';
+import { describedPng } from '../../src/lib/export/png/describePng.ts';
+import { writeChunks } from '../../src/lib/export/png/writeChunks.ts';
 import { readFacts } from '../../src/lib/facts/readFacts.ts';
 import { fromAddress } from '../../src/lib/scenario/address.ts';
 import { figureIds } from '../../src/lib/scenario/figureIds.ts';
@@ -88,7 +89,7 @@ describe.skipIf(!pillow)('Pillow', () => {
 		const text = '{"title":"Pi\\u00f9 di 257","x":"<&>"}';
 		const image = new Resvg(svg).render();
 		const file = join(folder, `${dpi}.png`);
-		writeFileSync(file, describePng(await opaquePng(image), { spec: text, dpi }));
+		writeFileSync(file, describedPng(await opaquePng(image), { spec: text, dpi }));
 		const read = seen(file);
 		expect(read).toMatchObject({ size: [40, 30], text, corner: [0xb0, 0x2c, 0x25], colours: 1 });
 		for (const one of read.dpi) expect(one).toBeCloseTo(dpi, 1);
@@ -100,7 +101,7 @@ describe.skipIf(!pillow)('Pillow', () => {
 		}).render();
 		const files = ['resvg', 'ours'].map((name) => join(folder, `${name}.png`));
 		writeFileSync(files[0]!, image.asPng());
-		writeFileSync(files[1]!, await opaquePng(image));
+		writeFileSync(files[1]!, writeChunks(await opaquePng(image)));
 		const script = `import sys, PIL.Image as I
 a, b = [I.open(f).convert('RGBA') for f in sys.argv[1:]]
 print(a.tobytes() == b.tobytes(), a.getextrema()[3])`;

@@ -23,17 +23,27 @@ function resolution(dpi: number): PngChunk {
 	return { type: 'pHYs', data };
 }
 
+interface Description {
+	readonly spec: string;
+	readonly dpi: number;
+}
+
 /**
  * A PNG that says what it is: the text of its figure spec, its resolution, and that its colours are
  * sRGB, in place of what it said of these before. Throws for bytes that are no sound PNG, since those
  * come from a renderer.
  */
-export function describePng(
-	png: Uint8Array,
-	{ spec, dpi }: { spec: string; dpi: number }
-): Uint8Array<ArrayBuffer> {
+export function describePng(png: Uint8Array, description: Description): Uint8Array<ArrayBuffer> {
 	const chunks = readChunks(png);
 	if (!chunks) throw new Error('[export] the renderer gave no sound PNG');
+	return describedPng(chunks, description);
+}
+
+/** The same of the chunks of a PNG, its header first, that nobody has written yet. */
+export function describedPng(
+	chunks: readonly PngChunk[],
+	{ spec, dpi }: Description
+): Uint8Array<ArrayBuffer> {
 	const [header, ...rest] = chunks.filter(
 		(chunk) => !replaced.has(chunk.type) && !isSpecChunk(chunk)
 	);
