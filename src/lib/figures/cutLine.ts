@@ -1,3 +1,4 @@
+import { partsPath } from './linePath.ts';
 import { round2 } from './round2.ts';
 
 type XY = readonly [x: number, y: number];
@@ -32,6 +33,10 @@ export function cutLine(line: readonly XY[], height: number): readonly (readonly
 	}
 	return parts;
 }
+
+/** What of a polyline is inside the plot, as the text of a path. */
+export const cutPath = (line: readonly XY[], height: number): string =>
+	partsPath(cutLine(line, height));
 
 /** A polyline that runs along the edge of the plot where it would leave it: the edge of an area. */
 export const pressLine = (line: readonly XY[], height: number): readonly XY[] =>

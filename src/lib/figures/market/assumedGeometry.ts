@@ -1,6 +1,5 @@
 import type { PricedPath } from '../../answers/pricedPath.ts';
-import { cutLine } from '../cutLine.ts';
-import { partsPath } from '../linePath.ts';
+import { cutLine, cutPath } from '../cutLine.ts';
 import { round2 } from '../round2.ts';
 import type { LabelContext } from './labelContext.ts';
 
@@ -32,28 +31,22 @@ export function assumedGeometry(
 ): AssumedGeometry {
 	const pointsOf = (places: PricedPath['line']) =>
 		places.map(({ year, value }): XY => [round2(scales.x(year)), geometry.yOf(value)]);
-	const cut = (line: readonly XY[]) => partsPath(cutLine(line, scales.height));
 	const points = pointsOf(line);
 	const [x, y] = [round2(scales.x(exitYear)), geometry.yOf(market)];
 	const on = exitYear > scales.x.domain()[1]!;
 	const last = points.at(-1);
 	const end: XY = on && last ? last : [Math.min(x, scales.width), y];
 	const up = end[1] < 0;
+	// Where the line first meets the upper edge.
+	const leaving = cutLine(points, scales.height)
+		.flat()
+		.find((point) => point[1] === 0);
 	return {
-		line: cut(points),
-		after: cut(pointsOf(after)),
+		line: cutPath(points, scales.height),
+		after: cutPath(pointsOf(after), scales.height),
 		points,
 		mark: on || up ? null : { x, y },
-		at: up ? { x: leavingAt(points) ?? end[0], y: 0 } : { x: end[0], y: end[1] },
+		at: up ? { x: leaving?.[0] ?? end[0], y: 0 } : { x: end[0], y: end[1] },
 		leaves: up ? 'up' : on ? 'on' : null
 	};
-}
-
-/** Where a line first crosses the upper edge of the frame. */
-function leavingAt(points: readonly XY[]): number | null {
-	const i = points.findIndex(([, y]) => y < 0);
-	const [before, after] = [points[i - 1], points[i]];
-	if (!before || !after) return null;
-	const share = before[1] / (before[1] - after[1]);
-	return round2(before[0] + share * (after[0] - before[0]));
 }

@@ -1,7 +1,7 @@
 import { bisectRight, type ScaleContinuousNumeric } from 'd3';
 import type { MarkedPoint } from '../../answers/markPoints.ts';
-import { cutLine, pressLine } from '../cutLine.ts';
-import { areaPath, partsPath } from '../linePath.ts';
+import { cutPath, pressLine } from '../cutLine.ts';
+import { areaPath } from '../linePath.ts';
 import { round2 } from '../round2.ts';
 import type { MarketSeries } from './marketSeries.ts';
 
@@ -100,7 +100,7 @@ export function marketGeometry(series: MarketSeries, scales: Scales): MarketGeom
 	const from = Math.max(settings.error.from, samples[0]!.year);
 	const pointsOf = (rows: readonly { year: number; value: number }[]) =>
 		rows.map(({ year, value }): XY => [xOf(year), yOf(value)]);
-	const cut = (points: readonly XY[]) => partsPath(cutLine(points, scales.height));
+	const cut = (points: readonly XY[]) => cutPath(points, scales.height);
 	const lineOf = (rows: readonly { year: number; value: number }[]) => cut(pointsOf(rows));
 
 	type Low = 'p5' | 'p25';
