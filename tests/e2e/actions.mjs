@@ -20,6 +20,7 @@ export const onOwnMarket = async (page) => (await leave(page).count()) > 0;
 
 export async function backToBuiltIn(page) {
 	await leave(page).click();
+	await leave(page).waitFor({ state: 'detached' });
 	await settled(page);
 }
 
@@ -107,6 +108,8 @@ export const actions = {
 		await dialog.getByText('figures and 4 companies can be used').waitFor();
 		await dialog.getByRole('button', { name: 'Use it' }).click();
 		await dialog.waitFor({ state: 'detached' });
+		// Its part of the page comes late; until then the other market still stands there, settled.
+		await leave(page).waitFor();
 		await settled(page);
 	}
 };
