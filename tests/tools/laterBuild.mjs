@@ -29,7 +29,8 @@ export async function laterBuild() {
 	const hashed = paths
 		.filter((path) => path.startsWith('_app/immutable'))
 		.map((path) => basename(path));
-	const named = new RegExp(`\\b(${hashed.join('|').replaceAll('.', '\\.')})`, 'g');
+	// A name may begin with a hyphen, before which there is no edge of a word.
+	const named = new RegExp(`(?<![\\w.-])(${hashed.join('|').replaceAll('.', '\\.')})`, 'g');
 	const later = (text) =>
 		text.replaceAll(version, `${version}0`).replace(named, (name) => `later-${name}`);
 	for (const path of paths) {
