@@ -74,12 +74,26 @@ describe.skipIf(!rsvg)('rsvg-convert', () => {
 	});
 });
 
-test.skipIf(!inkscape)('Inkscape opens a picture and measures it', () => {
-	const file = join(folder, 'inkscape.svg');
-	writeFileSync(file, drawn('market', 'light'));
-	const { status, stdout } = spawnSync('inkscape', ['--query-width', file], { encoding: 'utf8' });
-	expect(status).toBe(0);
-	expect(Number(stdout)).toBeCloseTo(800, 0);
+// It knows no font inside a picture and takes another: what it draws must hold with that as well.
+describe.skipIf(!inkscape)('Inkscape', () => {
+	test.each(cases)('opens the figure %s, %s, with all text inside the frame', (figure, theme) => {
+		const file = join(folder, `${figure}-${theme}-inkscape.svg`);
+		writeFileSync(file, drawn(figure, theme));
+		const { status, stdout } = spawnSync('inkscape', ['--query-all', file], { encoding: 'utf8' });
+		expect(status).toBe(0);
+		const boxes = stdout
+			.trim()
+			.split('\n')
+			.map((line) => line.split(','));
+		expect(boxes[0]!.slice(1).map(Number)).toEqual([0, 0, 800, 450]);
+		const texts = boxes.filter(([id]) => id!.startsWith('text'));
+		expect(texts.length).toBe(drawn(figure, theme).match(/<text/g)!.length);
+		for (const [id, ...box] of texts) {
+			const [x, y, width, height] = box.map(Number) as [number, number, number, number];
+			const inside = x >= 0 && y >= 0 && x + width <= 800 && y + height <= 450;
+			expect([id, x, y, width, height, inside].join(' ')).toMatch(/true$/);
+		}
+	});
 });
 
 describe.skipIf(!pillow)('Pillow', () => {

@@ -8,7 +8,7 @@ const svg = (inside: string) => `<!--[--><svg width="1">${inside}</svg><!--]-->`
 test('what stands around the picture and Svelte’s comments go', () => {
 	const markup = `<div class="x"><!--[-->${svg('<g><!--a\nb--><path d="M0 0"/></g><!---->')}</div>`;
 	expect(standalone(markup, text, null)).toBe(
-		'<svg width="1" role="img" font-family="Chipcast Sans, sans-serif">' +
+		'<svg width="1" role="img" font-family="Chipcast Sans, Inter, Arial, sans-serif">' +
 			'<title>A title</title><desc>What it shows</desc><g><path d="M0 0"/></g></svg>\n'
 	);
 });

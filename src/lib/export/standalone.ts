@@ -9,6 +9,9 @@ export interface PictureFonts {
 /** A family that nobody has installed: a picture without its font inside must not pass by luck. */
 export const PICTURE_FAMILY = 'Chipcast Sans';
 
+/** Programs that know no font inside a picture (Inkscape) take one of these: the same design, or one no wider. */
+const FAMILIES = `${PICTURE_FAMILY}, Inter, Arial, sans-serif`;
+
 /** What no XML may hold, wherever it stands, and what would turn the order of the words after it round. */
 const forbidden =
 	/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]/gu;
@@ -38,7 +41,7 @@ export function standalone(
 	// A picture that says nothing of its language is in English.
 	const lang = text.language ? ` lang="${text.language}"` : '';
 	const picture =
-		`${svg.slice(0, open)} role="img"${lang} font-family="${PICTURE_FAMILY}, sans-serif">` +
+		`${svg.slice(0, open)} role="img"${lang} font-family="${FAMILIES}">` +
 		`<title>${escapeXml(text.title)}</title><desc>${escapeXml(text.description)}</desc>${text.metadata ?? ''}${style}` +
 		`${svg.slice(open + 1)}\n`;
 	return picture.replace(forbidden, '');

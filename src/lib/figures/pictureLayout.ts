@@ -167,7 +167,8 @@ type Lines = (
 
 /** Notes right of their labels, which stand in a column of their own. */
 const beside: Lines = (notes, { size, left, right, mark, most }) => {
-	const x = left + Math.round(size * 5.15);
+	const labels = notes.map(({ label }) => textWidth(label, size, 600));
+	const x = left + Math.round(Math.max(...labels) + size * 0.7);
 	return notes.flatMap(({ label, text }, i) => {
 		// The last note leaves room for the wordmark at its right.
 		const room = right - x - (i === notes.length - 1 ? mark : 0);

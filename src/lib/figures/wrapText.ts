@@ -1,7 +1,8 @@
 import { textWidth, type Weight } from './textWidth.ts';
 
-/** No line ends between a number and its unit, or the sign that it is near. */
-const BREAK = /(?<!≈) (?!(?:bn|billion|mld|miliardi)(?!\p{L}))/u;
+/** No line ends between a number and its unit, or the sign that it is near, nor between a day and its month. */
+const BREAK =
+	/(?<!≈) (?!(?:bn|billion|mld|miliardi)(?!\p{L}))(?!(?<=(?<![\d.,])\d{1,2} )\p{L}+ \d{4})/u;
 
 /** Cuts a word that is wider than a line into pieces that are not. */
 function pieces(word: string, size: number, weight: Weight, width: number): string[] {
