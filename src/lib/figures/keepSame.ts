@@ -6,13 +6,17 @@ function sharing(before: unknown, now: unknown): unknown {
 	if (before === now) return before;
 	if (!isRecord(before) || !isRecord(now) || Array.isArray(before) !== Array.isArray(now))
 		return now;
-	const keys = Object.keys(now);
-	const parts = keys.map((key) => sharing(before[key], now[key]));
-	const stays =
-		keys.length === Object.keys(before).length &&
-		keys.every((key, i) => key in before && parts[i] === before[key]);
-	if (stays) return before;
-	return Array.isArray(now) ? parts : Object.fromEntries(keys.map((key, i) => [key, parts[i]]));
+	// One pass that lists no entries: every step of a slider compares a whole figure.
+	const parts = (Array.isArray(now) ? [] : {}) as Record<string, unknown>;
+	let stays = true;
+	let count = 0;
+	for (const key in now) {
+		const part = (parts[key] = sharing(before[key], now[key]));
+		stays &&= part === before[key] && key in before;
+		count += 1;
+	}
+	for (const _ in before) count -= 1;
+	return stays && count === 0 ? before : parts;
 }
 
 /**

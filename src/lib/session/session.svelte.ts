@@ -6,11 +6,9 @@ import { fromAddress, toAddress } from '../scenario/address.ts';
 import { changedIds } from '../scenario/changedIds.ts';
 import { inOrder, restore, usualView, type Restored } from '../scenario/restore.ts';
 import type { Problem, Scenario, Value, View } from '../scenario/types.ts';
+import { sameScenario } from '../scenario/sameScenario.ts';
 import { tryAssumption, withAssumption, withoutAssumption } from '../scenario/withAssumption.ts';
 import { History } from './history.svelte.ts';
-
-const key = (scenario: Scenario) => JSON.stringify(inOrder(scenario));
-const same = (a: Scenario, b: Scenario) => a === b || key(a) === key(b);
 
 /** Where the session's address goes: the browser's history, or nowhere in a test. */
 export interface AddressBar {
@@ -42,15 +40,18 @@ export class Session {
 		return current ?? project(calm, this.facts);
 	});
 	readonly reality = $derived.by(() => realityCheck(this.projection, this.facts));
+	/** Joined, so that a step that changes what was changed before leaves all that asks for the ids alone. */
+	readonly #changed: string = $derived.by(() => changedIds(inOrder(this.scenario)).join(' '));
 	/** Ids the reader changed from the preset; its name is no assumption. */
-	readonly changed: readonly string[] = $derived.by(() => changedIds(inOrder(this.scenario)));
+	readonly changed: readonly string[] = $derived(this.#changed ? this.#changed.split(' ') : []);
+	readonly preset: string = $derived.by(() => this.scenario.preset);
 	readonly address: string = $derived.by(() => toAddress(this.scenario, this.view, this.facts));
 
 	constructor(facts: Facts, bar: AddressBar, load: () => Promise<Facts> = async () => facts) {
 		this.facts = facts;
 		this.#bar = bar;
 		this.#load = load;
-		this.#history = new History(restore([], facts).scenario, same);
+		this.#history = new History(restore([], facts).scenario, sameScenario);
 	}
 
 	get scenario(): Scenario {
@@ -79,7 +80,7 @@ export class Session {
 	}
 
 	isChanged(id: string): boolean {
-		return Object.hasOwn(this.scenario.set, id);
+		return this.changed.includes(id);
 	}
 
 	/** Shows a value while a gesture goes on; `commit` keeps it, `cancel` puts the old one back. */
