@@ -9,6 +9,8 @@ export interface TreeNode {
 	readonly name: string;
 	/** What it says beyond its name; an entry says its numbers. */
 	readonly value: string;
+	/** Of a mark that stands in the figure. */
+	readonly id?: string;
 	/** The id of the source of a published value. */
 	readonly source?: string;
 	/** Where it stands in the figure, if the figure runs over years. */

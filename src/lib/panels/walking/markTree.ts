@@ -30,7 +30,7 @@ export const markTree = (name: string, series: readonly SpotSeries[]): TreeNode 
 	children: series.map(({ name, value = '', spots }) => ({
 		name,
 		value,
-		children: spots.map(({ spoken }) => ({ name: spoken, value: '', children: [] }))
+		children: spots.map(({ id, spoken }) => ({ name: spoken, value: '', id, children: [] }))
 	}))
 });
 
