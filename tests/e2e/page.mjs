@@ -71,6 +71,32 @@ export const rail = (page) => page.getByRole('complementary', { name: 'Assumptio
 export const figure = (page) => page.locator('#stage .plot svg').first();
 export const figureTexts = (page) => figure(page).locator('text').allTextContents();
 export const figureKeys = (page) => figure(page).getByRole('slider');
+/** The marks of a figure of single marks, over which keys lead. */
+export const markTree = (page) => page.locator('#stage g[role="tree"]');
+export const marksOf = (page) => markTree(page).locator('[aria-level="3"]');
+/** Walks by keys through every mark, series after series, and gives what each says; ends on the last series. */
+export async function walkMarks(page) {
+	const heard = [];
+	const press = async (key) => {
+		await page.keyboard.press(key);
+		return page.evaluate(() => {
+			const { ariaLabel, ariaLevel, ariaPosInSet, ariaSetSize } = document.activeElement;
+			return { says: ariaLabel, level: ariaLevel, isLast: ariaPosInSet === ariaSetSize };
+		});
+	};
+	await markTree(page).locator('[tabindex="0"]').focus();
+	await press('Escape');
+	let series = await press('ArrowDown');
+	for (;;) {
+		let mark = await press('ArrowDown');
+		while (mark.level === '3') {
+			heard.push(mark.says);
+			mark = await press(mark.isLast ? 'ArrowUp' : 'ArrowRight');
+		}
+		if (series.isLast) return heard;
+		series = await press('ArrowRight');
+	}
+}
 export const range = (page, year) =>
 	page.getByRole('slider', { name: `Market in ${year}`, exact: true });
 export const valueField = (page, year) =>

@@ -1,12 +1,13 @@
-// Figures without marks to point at, walked through by keys alone: the figure, its series, their years.
+// Figures walked through by keys alone: the figure, its series, their years.
 import assert from 'node:assert/strict';
+import { axeViolations } from '../tools/axe.mjs';
 import { becomes, openSettled, title } from './page.mjs';
 
 /** More stops than lie between the tabs and a figure. */
 const MOST_STOPS = 8;
 
 export default function ({ test, open }) {
-	test('growth and compare are walked through by keys, and the year is seen in the figure', async () => {
+	test('growth, compare and market are walked through by keys, and the year is seen in the figure', async () => {
 		const page = await openSettled(open, '?view.figure=growth&points.2030=300');
 		const now = page.locator(':focus');
 		const press = async (...keys) => {
@@ -58,5 +59,27 @@ export default function ({ test, open }) {
 		assert((await offYear('2030')) < 2);
 		await press('Escape');
 		await says(/^The whole figure Compare\. 2 series\./);
+
+		await tabTo('tab', 'Shift+Tab');
+		await press('Home');
+		await becomes(() => title(page), /^AI chips: \$140 bn in 2027/);
+		await tabTo('slider', 'Tab');
+		await press('Home', 'ArrowRight', 'Enter');
+		await says(/^The whole figure Market\. 5 series\. Down leads into it/);
+		assert.equal(await page.locator('#stage .plot [tabindex="0"]').count(), 1);
+		await press('ArrowDown', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowDown', 'End');
+		await says(/^2030\. Published, \$ bn: 257; bound: lower\. Source: Lega Nerd, .* 3 of 3$/);
+		const readout = page.locator('.readout');
+		await becomes(() => readout.innerHTML(), />2030</);
+		// The reader's 300 stands on the path, and the ring around the 257 below it.
+		const ring = await page.locator('#stage .plot circle[r="9"]').boundingBox();
+		const path = await readout.locator('circle').boundingBox();
+		assert(ring.y > path.y && Math.abs(ring.x + ring.width / 2 - path.x - path.width / 2) < 1);
+		assert.deepEqual([...(await axeViolations(page))], []);
+		// Out over the whole figure, to the year that was left for it.
+		await press('Escape', 'Escape');
+		await becomes(() => now.getAttribute('aria-valuenow'), '2024');
+		await becomes(() => readout.innerHTML(), />2024</);
+		assert.equal(await page.locator('#stage .plot [role="tree"]').count(), 0);
 	});
 }

@@ -45,6 +45,8 @@ export const latePanels = {
 	notes: () => import('./NotesLoader.svelte'),
 	/** What the reader points at and drags in the market figure. */
 	over: () => import('./MarketOver.svelte'),
+	/** What keys walk through in the market figure, from its years. */
+	tree: () => import('./walking/FigureTree.svelte'),
 	/** The switch of a price's line, and what makes that line. */
 	priced: () => import('./PricedSwitch.svelte'),
 	/** Possible futures, one after the other. */

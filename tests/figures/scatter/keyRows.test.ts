@@ -5,7 +5,17 @@ import { textWidth } from '#lib/figures/textWidth.ts';
 
 const marks = Array.from({ length: 9 }, (_, i): ScatterMark => {
 	const full = `House ${'x'.repeat(i)}: ${i}`;
-	return { id: String(i), x: i, y: i, kind: 'own', value: '1', names: [], full, spoken: '' };
+	return {
+		id: String(i),
+		x: i,
+		y: i,
+		kind: 'own',
+		house: '',
+		value: '1',
+		names: [],
+		full,
+		spoken: ''
+	};
 });
 const only = (keyed: readonly ScatterMark[]) => ({ swatches: [], keyed, groups: [] });
 const more = (count: number) => `and ${count} more`;

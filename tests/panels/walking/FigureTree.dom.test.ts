@@ -66,6 +66,34 @@ test('the year that has the focus is told, and none once the focus has left', as
 	expect(told.at(-1)).toBe(null);
 });
 
+test('entered from something above it, it has the focus at once, and leads back there', async () => {
+	let left = 0;
+	renderPanel(FigureTree, { figure: 'market' as const, onleave: () => left++ });
+	flushSync();
+	expect(stops()).toEqual([focused()]);
+	expect(focused().textContent).toMatch(/^The whole figure Market\. 5 series\./);
+	await press('ArrowDown', 'ArrowUp');
+	expect(left).toBe(0);
+	await press('ArrowUp');
+	expect(left).toBe(1);
+	await press('ArrowDown', 'Escape');
+	expect(left).toBe(1);
+	await press('Escape');
+	expect(left).toBe(2);
+});
+
+test('the amounts of what has the focus are told with its year', async () => {
+	const told: unknown[] = [];
+	renderPanel(FigureTree, {
+		figure: 'market' as const,
+		onyear: (...place) => told.push(place)
+	});
+	stops()[0]!.focus();
+	flushSync();
+	await press('ArrowDown', 'End', 'ArrowLeft', 'ArrowDown', 'End');
+	expect(told.at(-1)).toEqual([2030, [257]]);
+});
+
 test('while a slider moves it stays out of the way, and then stands where it stood', async () => {
 	const { session } = enter('growth');
 	await press('ArrowDown', 'ArrowDown');

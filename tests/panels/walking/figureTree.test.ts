@@ -12,8 +12,8 @@ import { whole } from '#lib/words/whole.ts';
 const facts = readFacts();
 const COMPARED = '?points.2030=300&with=?preset%3Dgartner-2024';
 
-function walked(figure: WalkedFigure, words = whole.en) {
-	const { scenario, view } = fromAddress(COMPARED, facts);
+function walked(figure: WalkedFigure, words = whole.en, query = COMPARED) {
+	const { scenario, view } = fromAddress(query, facts);
 	const table = figureTable({ scenario, view: { ...view, figure } }, facts, words);
 	return { table, root: figureTree(figure, table, facts, words) };
 }
@@ -24,7 +24,9 @@ const child = ({ children }: TreeNode, name: string) => {
 	return found!;
 };
 
-describe.each(Object.keys(branches) as WalkedFigure[])('the tree of %s', (figure) => {
+const figures = Object.keys(branches) as WalkedFigure[];
+
+describe.each(figures.filter((figure) => figure !== 'market'))('the tree of %s', (figure) => {
 	test.each([whole.en, italian])(
 		'reaches every row of its table once, with all its numbers',
 		(words) => {
@@ -116,4 +118,82 @@ test('story: who works, then who gets it, with the source of every step', () => 
 			.root.children.flatMap(({ children }) => children)
 			.every(({ source }) => source)
 	).toBe(true);
+});
+
+describe('market', () => {
+	const ALL = '?view.priced=nvidia&notes.1=2028+path+Second+supplier';
+
+	test.each([whole.en, italian])(
+		'reaches every cell of its table once, in the series that draws it',
+		(words) => {
+			const { table, root } = walked('market', words, ALL);
+			const said = root.children.flatMap(({ value, children }) =>
+				children.map((entry) => [entry.year, `${value}; ${entry.value}`] as const)
+			);
+			const cells = table.rows.flatMap((row) =>
+				row.flatMap((cell, i) => {
+					const { key, kind, label } = table.columns[i]!;
+					if (cell === null || kind === 'source' || key === 'year') return [];
+					return [[row[0], `${label}: ${cellText(cell, kind, facts, words)}`] as const];
+				})
+			);
+			expect(cells.length).toBeGreaterThan(60);
+			for (const [year, cell] of cells) {
+				const times = said.filter(
+					([at, value]) => at === year && value.split('; ').includes(cell)
+				).length;
+				expect(times, `${year} ${cell}`).toBe(1);
+			}
+		}
+	);
+
+	test('leads to the path, the bands, what was published, what came, the price’s line and notes', () => {
+		const { root } = walked('market', whole.en, ALL);
+		expect(root.children.map(({ name, children }) => [name, children[0]!.year])).toEqual([
+			['This path', 2023],
+			['Half of futures', 2024],
+			['9 in 10', 2024],
+			['Published', 2023],
+			['Accelerators', 2023],
+			['Priced in', expect.any(Number)],
+			['Notes', 2028]
+		]);
+		expect(child(root.children[6]!, '2028').value).toBe('note: Second supplier');
+	});
+
+	test('without notes and without a price it has no series of them', () => {
+		const { root } = walked('market', whole.en, '');
+		expect(root.children.map(({ name }) => name)).toEqual([
+			'This path',
+			'Half of futures',
+			'9 in 10',
+			'Published',
+			'Accelerators'
+		]);
+	});
+
+	test('each value has its place, and what was published its source', () => {
+		const { root } = walked('market', whole.en, '');
+		const [path, half, nine, published, other] = root.children;
+		// 140 × (257 ÷ 140)^(1 ÷ 3)
+		expect(child(path!, '2028').amounts).toEqual([expect.closeTo(171.42, 1)]);
+		expect(child(path!, '2027')).toMatchObject({ year: 2027, amounts: [140], source: undefined });
+		const ends = [half!, nine!].map((band) => child(band, '2030').amounts!);
+		expect(ends.flat().toSorted((a, b) => a - b)).toEqual([
+			ends[1]![0],
+			ends[0]![0],
+			ends[0]![1],
+			ends[1]![1]
+		]);
+		expect(child(published!, '2030')).toMatchObject({
+			value: 'published, $ bn: 257; bound: lower',
+			source: 'article-2024-06',
+			amounts: [257]
+		});
+		expect(published!.children.map(({ year }) => year)).toEqual([2023, 2027, 2030]);
+		expect(other!.value).toBe('what it counts: data-centre accelerators');
+		expect(other!.children.every(({ source, amounts }) => source && amounts!.length === 1)).toBe(
+			true
+		);
+	});
 });

@@ -52,6 +52,7 @@ export function housesModel(
 				high: point.high,
 				bound: point.bound,
 				kind: 'own' as const,
+				house,
 				...words.houses.labels(house, point),
 				group: words.houses.group(house, point),
 				spoken: words.houses.spoken({ ...point, house, counts: label })

@@ -47,25 +47,20 @@ export function recordModel({ record, houses }: RecordInput, words: WholeWords):
 				strong: factor === 1
 			}))
 		},
-		marks: rows.map(({ pair, logRatio, met }) => ({
-			id: pair.id,
-			x: pair.horizonYears,
-			y: logRatio,
-			kind: pair.calibrate ? ('own' as const) : ('other' as const),
-			...words.record.labels(
-				houses[pair.house] ?? pair.house,
-				pair.targetYear,
-				Math.exp(logRatio),
-				met
-			),
-			quiet: !named.has(pair.id),
-			spoken: words.record.spoken({
-				...pair,
-				house: houses[pair.house] ?? pair.house,
-				factor: Math.exp(logRatio),
-				met
-			})
-		})),
+		marks: rows.map(({ pair, logRatio, met }) => {
+			const house = houses[pair.house] ?? pair.house;
+			const factor = Math.exp(logRatio);
+			return {
+				id: pair.id,
+				x: pair.horizonYears,
+				y: logRatio,
+				kind: pair.calibrate ? ('own' as const) : ('other' as const),
+				house,
+				...words.record.labels(house, pair.targetYear, factor, met),
+				quiet: !named.has(pair.id),
+				spoken: words.record.spoken({ ...pair, house, factor, met })
+			};
+		}),
 		lines: [],
 		references: [],
 		// Where all marks are of one colour, it says nothing.

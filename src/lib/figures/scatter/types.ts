@@ -21,6 +21,8 @@ export interface ScatterMark {
 	group?: { head: string; member: string };
 	/** Not named beside the mark, where there are too many: the figure's words say so. */
 	quiet?: boolean;
+	/** Whose it is: keys lead from house to house, and in each from mark to mark. */
+	house: string;
 	/** Read out, and shown when the mark is pointed at: the whole of it in words. */
 	spoken: string;
 }

@@ -62,6 +62,7 @@ export function vintagesModel(
 				high: figure.high,
 				bound: figure.bound,
 				kind: kind(figure),
+				house,
 				...words.vintages.labels(house, figure, several ? counts : ''),
 				spoken: words.houses.spoken({ ...figure, house, counts })
 			};

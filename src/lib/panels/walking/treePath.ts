@@ -14,17 +14,23 @@ export interface Reached {
 const goesTo = (path: TreePath, one: TreePath) =>
 	one.every((child, level) => path[level] === child);
 
-/** What keys reach from a place: all on the way to it, their siblings, and what lies in the place itself. */
-export const reachedFrom = (
+const placesIn = (
 	nodes: readonly TreeNode[],
-	path: TreePath,
+	isOpen: (path: TreePath) => boolean,
 	above: TreePath = []
 ): Reached[] =>
 	nodes.flatMap((node, i) => {
-		const here = [...above, i];
-		const inside = goesTo(path, here) ? reachedFrom(node.children, path, here) : [];
-		return [{ node, path: here, at: i + 1, of: nodes.length }, ...inside];
+		const path = [...above, i];
+		const inside = isOpen(path) ? placesIn(node.children, isOpen, path) : [];
+		return [{ node, path, at: i + 1, of: nodes.length }, ...inside];
 	});
+
+/** What keys reach from a place: all on the way to it, their siblings, and what lies in the place itself. */
+export const reachedFrom = (nodes: readonly TreeNode[], path: TreePath): Reached[] =>
+	placesIn(nodes, (here) => goesTo(path, here));
+
+/** Every place of a tree, each before what lies in it. */
+export const allPlaces = (nodes: readonly TreeNode[]): Reached[] => placesIn(nodes, () => true);
 
 /** As much of a path as the tree still has. */
 export function standingPath(root: TreeNode, path: TreePath): TreePath {

@@ -92,7 +92,7 @@ export const pricedInFigure = {
 	mark: (row: string, what: string, counts: string) =>
 		`${row}: ${what}${counts ? `; ${counts}` : ''}`,
 	marks: 'What was published, on the scale of each row',
-	help: 'Each tick and bar opens its source (keys: arrows, Enter).',
+	help: 'Each tick and bar opens its source (keys: down to a row and its ticks, Enter).',
 	notPossible: 'not possible',
 	more: (count: number) => `and ${count} more in the table of this figure`,
 	reading:

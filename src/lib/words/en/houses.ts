@@ -87,6 +87,6 @@ export const houses = {
 		'Each mark is one published figure, with its value, who published it and, where there is room, when. One definition only, never joined.',
 	readingPath: ' Behind them the path of the scenario with its bands.',
 	unit: 'Billions of US dollars, log scale',
-	help: 'Each mark opens its source (keys: arrows, Enter).',
+	help: 'Each mark opens its source (keys: down to a house and its marks, Enter).',
 	list: (title: string) => `${title}, published figures`
 };

@@ -93,7 +93,7 @@ export const pricedInFigure: typeof pricedInModel = {
 	needed: (id, value) => amount(id, value),
 	mark: (row, what, counts) => `${row}: ${what}${counts ? `; ${counts}` : ''}`,
 	marks: 'Che cosa è stato pubblicato, sulla scala di ogni riga',
-	help: 'Ogni tacca e ogni barra apre la sua fonte (tasti: frecce, Invio).',
+	help: 'Ogni tacca e ogni barra apre la sua fonte (tasti: freccia giù per una riga e le sue tacche, Invio).',
 	notPossible: 'non possibile',
 	more: (count) =>
 		`${count === 1 ? 'e un altro' : `e altri ${count}`} nella tabella di questo grafico`,

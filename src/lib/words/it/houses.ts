@@ -66,6 +66,6 @@ export const houses: typeof model = {
 		'Ogni segno è un dato pubblicato, con il valore, chi lo ha pubblicato e, se c’è spazio, quando. Un solo perimetro, mai uniti.',
 	readingPath: ' Dietro, la traiettoria dello scenario con le sue fasce.',
 	unit: 'Miliardi di dollari, scala logaritmica',
-	help: 'Ogni segno apre la sua fonte (tasti: frecce, Invio).',
+	help: 'Ogni segno apre la sua fonte (tasti: freccia giù per un istituto e i suoi segni, Invio).',
 	list: (title) => `${title}, dati pubblicati`
 };
