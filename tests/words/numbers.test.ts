@@ -68,3 +68,11 @@ test('Italian dates', () => {
 		'21 giu 2024'
 	]);
 });
+
+test.each(['en', 'it'])('in “%s” what stands in a field is read as the number it was', (locale) => {
+	const { exact, read } = numbers(locale);
+	for (const value of [1.234, 1234, 0.001, 1234.567, 1e6, 257, 53.66, 0.1 + 0.2, -12.5, 1e-7]) {
+		expect(read(exact(value))).toBe(value);
+	}
+	expect(numbers('it').exact(1.234)).toBe('1,234');
+});

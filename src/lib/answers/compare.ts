@@ -10,7 +10,7 @@ import { difference, type Difference } from './difference.ts';
 import { project, type Projection } from './project.ts';
 
 /** The open scenario and as many others as it may be set beside. */
-export const MOST_COMPARED = MOST_OTHERS + 1;
+const MOST_COMPARED = MOST_OTHERS + 1;
 
 /** One of the scenarios compared. */
 export interface Compared {

@@ -45,7 +45,7 @@ export function marketEvidence(year: number, facts: Facts): EvidenceRow[] {
 	const seen = new Set<string>();
 	return comparable(facts)
 		.filter((figure) => figure.year === year)
-		.sort((a, b) => (a.vintage < b.vintage ? -1 : 1))
+		.sort((a, b) => a.vintage.localeCompare(b.vintage))
 		.filter(({ house, value, low, high, definition }) => {
 			const key = [house, value, low, high, definition].join();
 			return !seen.has(key) && seen.add(key);

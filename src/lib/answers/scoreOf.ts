@@ -2,7 +2,7 @@ import { accuracy } from '../model/accuracy.ts';
 import { isMet } from './isMet.ts';
 
 /** With fewer pairs a percentage would promise more than it can hold. */
-export const FEWEST = 20;
+const FEWEST = 20;
 
 /** How a set of forecasts fared. Counts always; what is a percentage only from 20 pairs on. */
 export interface Score {

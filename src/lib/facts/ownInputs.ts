@@ -2,7 +2,7 @@ import type { OwnCompanyRow } from './ownMarket.ts';
 import type { CompanyInput, Role } from './types.ts';
 
 /** Companies of these roles earn from the market itself and have a worth; the others a value only. */
-export const valuedRoles: readonly Role[] = ['merchant', 'custom', 'foundry'];
+const valuedRoles: readonly Role[] = ['merchant', 'custom', 'foundry'];
 
 /** What is assumed of a company whose row does not say: our judgement, in the middle of the built-in ones. */
 const usual = { share: 0.1, margin: 0.2, multiple: 20, other_growth: 0.05 } as const;

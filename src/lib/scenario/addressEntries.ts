@@ -2,7 +2,7 @@ import type { Entry } from './restore.ts';
 import type { Problem } from './types.ts';
 
 /** Longer queries are not ours; nothing of them is read. */
-export const LONGEST_QUERY = 8192;
+const LONGEST_QUERY = 8192;
 
 /** Keys that hosts and chat apps add to links; they are none of ours and none of the reader's doing. */
 const foreign = /^(utm_\w+|fbclid|gclid|ref)$/;

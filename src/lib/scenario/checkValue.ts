@@ -6,7 +6,7 @@ import { hostile, showRaw } from './showRaw.ts';
 import type { Problem, Value } from './types.ts';
 
 /** What a choice may be: fixed words, or what the facts hold. */
-export function choicesOf(row: Assumption, facts: Facts): readonly string[] {
+function choicesOf(row: Assumption, facts: Facts): readonly string[] {
 	if (row.id === 'preset') return facts.presets.map((preset) => preset.id);
 	if (row.id === 'definition') return facts.definitions.map((definition) => definition.id);
 	if (row.id === 'view.company' || row.id === 'view.priced') {

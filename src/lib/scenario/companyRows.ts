@@ -62,19 +62,3 @@ export const companyRows: readonly Assumption[] = [
 		Object.entries(ownInputs).flatMap(([name, shape]) => withEnds(`${company}.${name}`, shape))
 	)
 ];
-
-const ownId = new RegExp(
-	`^[a-z][a-z0-9]*\\.(${Object.keys(ownInputs).join('|')})(\\.low|\\.high)?$`
-);
-
-/**
- * The row of a company that the table does not list, as those of a reader's own market are not; null for
- * what is no input of a company. Whether there is such a company the facts say, in `checkValue`.
- */
-export function ownCompanyRow(id: string): Assumption | null {
-	const [, name] = ownId.exec(id) ?? [];
-	if (!name) return null;
-	const [company] = id.split('.');
-	const rows = withEnds(`${company}.${name}`, ownInputs[name as OwnInput]);
-	return rows.find((row) => row.id === id)!;
-}

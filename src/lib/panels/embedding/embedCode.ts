@@ -3,7 +3,7 @@ import { toAddress } from '../../scenario/address.ts';
 import type { FigureSpec } from '../../scenario/figureSpec.ts';
 
 /** What stands below the picture in a frame, px. */
-export const BELOW = 44;
+const BELOW = 44;
 
 const attribute = (text: string) =>
 	text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');

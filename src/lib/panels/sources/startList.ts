@@ -55,7 +55,7 @@ function startSearch(lists: readonly List[]): void {
 
 	/** An address may lead to a row that the search has put away. */
 	function follow(): void {
-		const row = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+		const row = document.querySelector<HTMLElement>(':target');
 		if (!row?.hidden) return;
 		clear();
 		row.scrollIntoView();

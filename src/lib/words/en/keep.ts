@@ -41,7 +41,6 @@ export const keep = {
 	onMarket: (name: string) => `on your market “${name}”`,
 	onBuiltIn: 'on the built-in figures',
 	save: 'Save',
-	saveAs: 'Save as …',
 	name: 'Name',
 	unnamed: 'Unnamed',
 	open: 'Open',
@@ -56,7 +55,6 @@ export const keep = {
 	/** The one line on an opened page. */
 	offer: (date: string, differs: string) => `Continue where you were (${n.date(date)}): ${differs}`,
 	continue: 'Continue',
-	notNow: 'Not now',
 	asPublished: 'as published',
 	/** What differs in short: the first change in full, the others counted. */
 	differs: (changes: readonly string[]): string => {

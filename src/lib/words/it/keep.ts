@@ -39,7 +39,6 @@ export const keep: typeof model = {
 	onMarket: (name) => `sul tuo mercato «${name}»`,
 	onBuiltIn: 'sui dati forniti',
 	save: 'Salva',
-	saveAs: 'Salva come …',
 	name: 'Nome',
 	unnamed: 'Senza nome',
 	open: 'Apri',
@@ -53,7 +52,6 @@ export const keep: typeof model = {
 	none: 'Su questo dispositivo non è ancora salvato nulla.',
 	offer: (date, differs) => `Riprendi da dove eri (${n.date(date)}): ${differs}`,
 	continue: 'Riprendi',
-	notNow: 'Non ora',
 	asPublished: 'come pubblicato',
 	differs: (changes) => {
 		const [first, ...more] = changes;
