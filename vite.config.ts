@@ -116,7 +116,10 @@ const tests: UserConfig = {
 			},
 			{
 				plugins: [plainSvelte()],
-				resolve: { conditions: ['browser'] },
+				resolve: {
+					conditions: ['browser'],
+					alias: { $app: fileURLToPath(new URL('tests/routes/app', import.meta.url)) }
+				},
 				test: {
 					name: 'dom',
 					environment: 'jsdom',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { axeViolations } from '../tools/axe.mjs';
-import { sideways, textFaults } from './layout.mjs';
+import { sideways, textFaults, wordFaults } from './layout.mjs';
 import { becomes, button, DESK, openSettled, queryOf, settled } from './page.mjs';
 
 /** What WCAG 1.4.12 lets a reader set. */
@@ -31,14 +31,23 @@ const drawn = (page) =>
 		return seen;
 	});
 
-/** Names of sliders and errors beside them that their place cuts. */
-const cutLabels = (page) =>
-	page.evaluate(() =>
-		[...document.querySelectorAll('.rail label, .rail .caption > span, .rail summary *')]
-			.filter((one) => one.checkVisibility() && getComputedStyle(one).overflowX !== 'visible')
-			.filter((one) => one.scrollWidth > one.clientWidth + 1)
-			.map((one) => one.textContent)
-	);
+/** What a page can not show whole, or shows over something else. */
+const faultsOf = async (page) => [
+	...(await sideways(page)),
+	...(await textFaults(page)),
+	...(await wordFaults(page))
+];
+
+/** Looks at a page in windows of several widths, by a name for what is on it. */
+async function notedFaults(page, name, widths) {
+	const found = [];
+	for (const width of widths) {
+		await page.setViewportSize({ width, height: 900 });
+		await settled(page);
+		found.push(...(await faultsOf(page)).map((fault) => `${name}, ${width} px: ${fault}`));
+	}
+	return found;
+}
 
 export default function ({ test, open }) {
 	test('colours of the reader, more contrast, no motion, wide letters, twice the size', async () => {
@@ -68,11 +77,28 @@ export default function ({ test, open }) {
 		assert.deepEqual([...(await sideways(page)), ...(await textFaults(page))], []);
 
 		await page.addStyleTag({ content: SPACING });
-		for (const width of [1440, 320]) {
-			await page.setViewportSize({ width, height: 900 });
-			await settled(page);
-			assert.deepEqual([...(await sideways(page)), ...(await cutLabels(page))], [], `${width} px`);
+		await page.setViewportSize(DESK);
+		const found = [];
+		const tabs = page.getByRole('tab');
+		for (let i = (await tabs.count()) - 1; i > 0; i--) {
+			await tabs.nth(i).click();
+			const name = await tabs.nth(i).textContent();
+			found.push(...(await notedFaults(page, name, [390])));
+			await page.setViewportSize(DESK);
 		}
+		await tabs.first().click();
+		found.push(...(await notedFaults(page, 'market', [1440, 1024, 390, 320])));
+		for (const name of ['Table', 'Export']) {
+			await button(page, name).click();
+			await page
+				.getByRole('dialog')
+				.getByRole(name === 'Table' ? 'table' : 'img')
+				.waitFor();
+			found.push(...(await notedFaults(page, name, [1024, 390])));
+			await page.keyboard.press('Escape');
+			await becomes(() => page.getByRole('dialog').count(), 0);
+		}
+		assert.deepEqual(found, []);
 	});
 
 	test('a figure on the whole screen: arrows, sliders and Escape', async () => {

@@ -70,6 +70,78 @@ export const textFaults = (page) =>
 		return faults;
 	});
 
+/**
+ * Texts beside the figures that a box cuts, or that lie over each other. What stays in its place while
+ * the rest scrolls may lie over it.
+ */
+export const wordFaults = (page) =>
+	page.evaluate(() => {
+		const within = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document.body;
+		const faults = [];
+		const texts = [];
+		/** How far a text is seen through the boxes around it, which ends scroll, and what of them keeps its place. */
+		const aroundOf = (element) => {
+			const cuts = [];
+			let layer = null;
+			for (let up = element; up && up !== document.body; up = up.parentElement) {
+				const { overflowX, overflowY, position, clipPath } = getComputedStyle(up);
+				if (clipPath !== 'none') return null;
+				const box = up.getBoundingClientRect();
+				if (overflowX !== 'visible') cuts.push({ ends: ['left', 'right'], way: overflowX, box });
+				if (overflowY !== 'visible') cuts.push({ ends: ['top', 'bottom'], way: overflowY, box });
+				if (/fixed|sticky/.test(position)) layer ??= up;
+			}
+			return { cuts, layer };
+		};
+		const walker = document.createTreeWalker(within, NodeFilter.SHOW_TEXT);
+		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+			const element = node.parentElement;
+			const text = node.data.trim();
+			if (!text || element.closest('svg, math, select, option, textarea')) continue;
+			if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
+			const around = aroundOf(element);
+			if (!around) continue;
+			const range = document.createRange();
+			range.selectNodeContents(node);
+			for (const rect of range.getClientRects()) {
+				const size = parseFloat(getComputedStyle(element).fontSize);
+				const middle = (rect.top + rect.bottom) / 2;
+				// The height of capitals and digits, without the space behind the last letter.
+				const box = {
+					left: rect.left,
+					right: rect.right - 0.12 * size,
+					top: middle - 0.36 * size,
+					bottom: middle + 0.36 * size
+				};
+				for (const { ends, way, box: edges } of around.cuts) {
+					const [from, to] = ends;
+					const lost = edges[from] - box[from] > 1 || box[to] - edges[to] > 1;
+					if (lost && !/auto|scroll/.test(way)) faults.push(`“${text}” is cut`);
+					box[from] = Math.max(box[from], edges[from]);
+					box[to] = Math.min(box[to], edges[to]);
+				}
+				if (box.right > box.left && box.bottom > box.top) {
+					texts.push({ node, text, box, layer: around.layer });
+				}
+			}
+		}
+		for (const [i, one] of texts.entries()) {
+			for (const other of texts.slice(i + 1)) {
+				if (other.node === one.node || other.layer !== one.layer) continue;
+				const wide =
+					Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
+				const high =
+					Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
+				if (wide > 1 && high > 1) {
+					faults.push(
+						`“${one.text}” and “${other.text}” overlap by ${wide.toFixed(1)} × ${high.toFixed(1)} px`
+					);
+				}
+			}
+		}
+		return [...new Set(faults)];
+	});
+
 /** What keeps the page wider than its window. */
 export const sideways = (page) =>
 	page.evaluate(() => {

@@ -21,4 +21,16 @@ export default function ({ test, open }) {
 		// 300 is 2.1 times 140; the article's 257 would be nearly double.
 		assert.match(await title(page), /più del doppio/);
 	});
+
+	test('a page whose network went is not denied, and is tried again', async () => {
+		const page = await open('methods/');
+		await page.route('**/__data.json*', (route) => route.abort());
+		await page.getByRole('link', { name: 'Back to the figures' }).click();
+		await page.getByRole('heading', { name: 'This page could not be loaded' }).waitFor();
+		assert.equal(await page.title(), 'Not loaded – Chipcast');
+		assert.equal(page.problems.length, 2);
+		page.problems.length = 0;
+		await page.getByRole('link', { name: 'Try again' }).click();
+		await settled(page);
+	});
 }
