@@ -235,6 +235,11 @@ export default function ({ test, open }) {
 			.selectOption('the chance of more than …');
 		await dialog(page).getByRole('textbox', { name: /to be/ }).fill('5o');
 		await becomes(() => dialog(page).locator('.wrong').innerText(), '“5o” is no number.');
+		await dialog(page).getByRole('textbox', { name: /to be/ }).fill('100');
+		await becomes(
+			() => dialog(page).locator('.wrong').innerText(),
+			/^A chance lies above 0 % and below 100 %.*; no assumption makes it 100 %\.$/
+		);
 		await dialog(page).getByRole('textbox', { name: /to be/ }).fill('50');
 		await becomes(
 			() => dialog(page).locator('p').first().innerText(),

@@ -11,6 +11,9 @@ test.each([
 	[500, undefined, 'upper', 'up by 500 at most, since the second is only a ceiling'],
 	[-500, 'lower', undefined, 'down by 500 at least, since the first is only a floor'],
 	[-500, undefined, 'lower', 'down by 500 at most, since the second is only a floor'],
+	// AMD said 500 for 2028, then over 500: that is no less, and no more can be said.
+	[0, undefined, 'lower', 'not lowered, no more is known, since the second is only a floor'],
+	[0, 'lower', undefined, 'not raised, no more is known, since the first is only a floor'],
 	[75, 'lower', 'lower', 'by how much is not known, since both are only floors'],
 	[75, 'upper', 'upper', 'by how much is not known, since both are only ceilings'],
 	[75, 'lower', 'upper', 'up by 75 at most, since the first is only a floor, the second a ceiling']

@@ -49,6 +49,8 @@ export const latePanels = {
 	tree: () => import('./walking/FigureTree.svelte'),
 	/** The switch of a price's line, and what makes that line. */
 	priced: () => import('./PricedSwitch.svelte'),
+	/** Below the values published for a year. */
+	leftOut: () => import('./LeftOut.svelte'),
 	/** Possible futures, one after the other. */
 	futures: () => import('./Futures.svelte'),
 	/** What a menu does when an entry is chosen. */

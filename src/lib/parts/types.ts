@@ -1,3 +1,4 @@
+import type { Snippet } from 'svelte';
 import type { IconName } from './icons.ts';
 
 /** How a track spreads its values: evenly, or evenly in their logarithms. */
@@ -108,6 +109,8 @@ export interface SliderProps {
 	/** How far the value may be off, drawn below the track. */
 	readonly range?: { readonly low: number; readonly high: number };
 	readonly evidence?: Evidence;
+	/** Below the list of evidence: what is not in it. `close` closes the list. */
+	readonly more?: Snippet<[close: () => void]>;
 	readonly fields?: readonly FieldProps[];
 	/** Columns of fields that are kept; a row with fewer fields leaves the right ones empty. */
 	readonly columns?: number;

@@ -108,11 +108,12 @@ export function numbers(locale: string) {
 }
 
 /** Units that may stand around a number and say nothing new. */
-const unit = /^[$€£\s]+|(\s|bn|billion|mld|miliardi|[$€£]|%|yr|years|anni)+$/gi;
+const unit = /^(us)?[$€£\s]+|(\s|bn?|billion|mld|miliardi|[$€£]|%|yr|years|anni)+$/gi;
 
 /**
- * Reads a typed number. Groups are thousands only where they are complete (1,200); a comma before one
- * or two digits is taken as a decimal comma even in English, since many keyboards have no other.
+ * Reads a typed number. Groups are thousands only where they are complete (1,200) and do not begin
+ * with 0 (0,140); a comma before one or two digits is taken as a decimal comma even in English, since
+ * many keyboards have no other.
  */
 function readEntry(text: string, group: string, point: string): number | null {
 	const bare = text
@@ -120,7 +121,7 @@ function readEntry(text: string, group: string, point: string): number | null {
 		.replace(unit, '')
 		.replace(/[\u00a0\u202f\s]/g, '')
 		.replace('−', '-');
-	const whole = new RegExp(`^[+-]?\\d{1,3}([${group}]\\d{3})+([${point}]\\d+)?$`);
+	const whole = new RegExp(`^[+-]?[1-9]\\d{0,2}([${group}]\\d{3})+([${point}]\\d+)?$`);
 	const plain = whole.test(bare)
 		? bare.replaceAll(group, '').replace(point, '.')
 		: bare.replace(',', '.');

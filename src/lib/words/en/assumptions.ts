@@ -25,6 +25,7 @@ export const assumptions = {
 	added: 'added',
 	later: (house: string) => `${house}, later`,
 	otherCount: 'another count',
+	readAs: (value: string) => `read as ${value}`,
 	valueOf: (year: number) => `Market in ${year}, billions of dollars`,
 	growthOf: (from: number, to: number) => `Growth a year ${span(from, to)}, per cent`,
 	sliderOf: (year: number) => `Market in ${year}`,
@@ -40,6 +41,8 @@ export const assumptions = {
 	longRun: 'Long-run growth',
 	halfLife: 'Gap to that halves in',
 	yearly: 'Yearly error of the path',
+	/** Why there is a fan though the yearly error is 0. */
+	noYearly: 'stays as in the first year',
 	/** The default comes from the figure "Record"; what others found stands on the track. */
 	errors: (_: number, low: string, high: string) => `from the record; published ${low} to ${high}`,
 	years: 'yr',
@@ -55,7 +58,7 @@ export const assumptions = {
 	removeYear: (year: number) => `Remove ${year}`,
 	range: (low: string, high: string, kept: string) =>
 		`${low} to ${high}. The chart still shows ${kept}.`,
-	notNumber: (kept: string) => `Not a number. The chart still shows ${kept}.`,
+	notNumber: (kept: string) => `Not a number such as 12.5. The chart still shows ${kept}.`,
 	/** Beside a field: the field's own name is there already. */
 	beside: (
 		{ code, range }: { code: string; range: string },

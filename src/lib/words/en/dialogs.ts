@@ -1,5 +1,6 @@
 import { numbers } from '../numbers.ts';
 import { exporting } from './exporting.ts';
+import { list } from './list.ts';
 import { market } from './market.ts';
 
 const n = numbers('en');
@@ -40,6 +41,20 @@ export const dialogs = {
 	linkCopied: 'Link copied.',
 	whatItCounts: 'what it counts',
 	chooseOne: 'Choose one to set the slider.',
+	/** What a slider's list of published values leaves out. */
+	leftOut: {
+		say({ other, computed, again }: { other: number; computed: number; again: number }): string {
+			const parts = [
+				...(other
+					? [`${other} ${other === 1 ? 'counts' : 'count'} something wider or narrower`]
+					: []),
+				...(computed ? [`${computed} ${computed === 1 ? 'was' : 'were'} computed here`] : []),
+				...(again ? [`${again} ${again === 1 ? 'repeats' : 'repeat'} a value above`] : [])
+			];
+			return parts.length === 0 ? '' : `Not listed: ${list(parts)}.`;
+		},
+		show: 'See them in Revisions'
+	},
 	tableTitle: (figure: string) => `${figure}: the numbers`,
 	source: {
 		title: 'Where this comes from',

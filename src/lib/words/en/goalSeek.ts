@@ -41,6 +41,16 @@ const formats: Readonly<Record<string, (value: number) => string>> = {
 };
 const format = ({ kind }: Asked, value: number) => (formats[kind] ?? money)(value);
 
+/** What a read-out always lies above and below, said of the kind alone. */
+const limits: Readonly<Record<string, string>> = {
+	market: 'A market is always above 0',
+	quantile: 'A market is always above 0',
+	multiple: 'A market is always above 0',
+	timesMarket: 'A market value is always above 0',
+	growth: 'A market cannot shrink by 100 % a year or more',
+	chance: 'A chance lies above 0 % and below 100 %, since nothing here is certain'
+};
+
 const ends = (range: string) => range.split('…');
 
 const reasons: Readonly<Record<string, (problem: Problem, asked: Asked) => string>> = {
@@ -95,11 +105,15 @@ export const goalSeek = {
 	lineOf: (p: number) => `${n.atMost(p * 100, 0)} of 100 futures stay below`,
 	above: 'More than, $ bn',
 	goal: 'to be',
-	notNumber: (typed: string) => `“${typed}” is no number.`,
+	notNumber: (typed: string) =>
+		typed.trim() ? `“${typed}” is no number.` : 'Type a number, such as 400.',
 	now: (asked: Asked, value: number | null) =>
 		value === null
 			? 'At present there is none.'
 			: `At present ${name[asked.kind]!(asked)} is ${format(asked, value)}.`,
+	/** Why no assumption gives a goal that lies beyond what there can be. */
+	impossible: ({ kind }: Asked, goal: number) =>
+		`${limits[kind] ?? ''}; no assumption makes it ${format({ kind }, goal)}.`,
 	does: 'Each of these does it alone',
 	doesNot: 'These do not',
 	idle: (ids: readonly string[]) => `Without effect on it: ${ids.map(label).join(', ')}.`,

@@ -11,9 +11,13 @@ export interface Amount {
 }
 
 /** A value, a range or a bound; a currency stands before the number, behind “over” or “about”. */
-function amount({ value, low, high, bound }: Amount, currency = ''): string {
-	if (value === undefined) return `${currency}${n.billions(low ?? 0)}–${n.billions(high ?? 0)}`;
-	const text = `${currency}${n.billions(value)}`;
+function amount(
+	{ value, low, high, bound }: Amount,
+	currency = '',
+	say: (value: number) => string = n.billions
+): string {
+	if (value === undefined) return `${currency}${say(low ?? 0)}–${say(high ?? 0)}`;
+	const text = `${currency}${say(value)}`;
 	return bound === 'about' ? `about ${text}` : market.bounded(text, bound);
 }
 

@@ -16,6 +16,8 @@ export const vintages = {
 	definition: 'What is counted',
 	any: 'any count of AI chips',
 	showAny: 'Show any count',
+	/** The nearest year with figures, where the year in view has none. */
+	showYear: (year: number) => `Show ${year}`,
 	/** The name of the first year on the axis of dates. */
 	first: (year: number) => `published ${year}`,
 	labels(house: string, figure: Amount, counts: string) {
@@ -73,11 +75,16 @@ export const vintages = {
 	revised: (house: string, counts: string, dates: string, from: string, to: string) =>
 		`${house} (${counts}), ${dates}: from ${from} to ${to}`,
 	dates: (from: string, to: string) => `${n.date(from, 'short')} to ${n.date(to, 'short')}`,
-	change: (value: number) => `${value > 0 ? '+' : '−'}${n.billions(Math.abs(value))}`,
-	changed: (value: number) =>
-		value === 0 ? 'no change' : `${value > 0 ? 'up' : 'down'} by ${n.billions(Math.abs(value))}`,
+	change: (value: number, say = n.billions) => `${value > 0 ? '+' : '−'}${say(Math.abs(value))}`,
+	changed: (value: number, say = n.billions) =>
+		value === 0 ? 'no change' : `${value > 0 ? 'up' : 'down'} by ${say(Math.abs(value))}`,
 	/** A change between floors (`lower`) and ceilings (`upper`): what is known of it, and why no more. */
-	bounded(value: number, from: string | undefined, to: string | undefined): string {
+	bounded(
+		value: number,
+		from: string | undefined,
+		to: string | undefined,
+		say = n.billions
+	): string {
 		const most = from === 'lower' || to === 'upper';
 		const least = from === 'upper' || to === 'lower';
 		const name = (bound: string | undefined) => (bound === 'lower' ? 'a floor' : 'a ceiling');
@@ -89,7 +96,11 @@ export const vintages = {
 				? `both are only ${name(from).replace('a ', '')}s`
 				: `the first is only ${name(from)}, the second ${name(to)}`;
 		const far = value > 0 === most ? 'at most' : 'at least';
-		const known = most && least ? 'by how much is not known' : `${vintages.changed(value)} ${far}`;
+		const known =
+			value === 0
+				? `not ${most ? 'raised' : 'lowered'}, no more is known`
+				: `${vintages.changed(value, say)} ${far}`;
+		if (most && least) return `by how much is not known, since ${why}`;
 		return `${known}, since ${why}`;
 	},
 	split: (base: string, baseYear: number, growth: string, definition: string | null) =>

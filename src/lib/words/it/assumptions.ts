@@ -25,6 +25,7 @@ export const assumptions: typeof model = {
 	added: 'aggiunto',
 	later: (house) => `${house}, dopo`,
 	otherCount: 'altro perimetro',
+	readAs: (value) => `letto come ${value}`,
 	valueOf: (year) => `Mercato nel ${year}, miliardi di dollari`,
 	growthOf: (from, to) => `Crescita annua ${span(from, to)}, per cento`,
 	sliderOf: (year) => `Mercato nel ${year}`,
@@ -40,6 +41,7 @@ export const assumptions: typeof model = {
 	longRun: 'Crescita di lungo periodo',
 	halfLife: 'Lo scarto si dimezza in',
 	yearly: 'Errore annuo della traiettoria',
+	noYearly: 'fisso dal primo anno',
 	errors: (_, low, high) => `dai riscontri; pubblicati ${low}–${high}`,
 	years: 'anni',
 	percent: '%',
@@ -53,7 +55,7 @@ export const assumptions: typeof model = {
 	addThis: (year) => `Aggiungi il ${year}`,
 	removeYear: (year) => `Togli il ${year}`,
 	range: (low, high, kept) => `Da ${low} a ${high}. Il grafico mostra ancora ${kept}.`,
-	notNumber: (kept) => `Non è un numero. Il grafico mostra ancora ${kept}.`,
+	notNumber: (kept) => `Non è un numero come 12,5. Il grafico mostra ancora ${kept}.`,
 	beside: ({ code, range }, low, high, kept) =>
 		code === 'not-a-number' || !range.includes('…')
 			? assumptions.notNumber(kept)

@@ -1,6 +1,7 @@
 import type { dialogs as model } from '../en/dialogs.ts';
 import { exporting } from './exporting.ts';
-import { al, asOf, ofDate } from './grammar.ts';
+import { al, asOf, count, ofDate } from './grammar.ts';
+import { list } from './list.ts';
 import { market } from './market.ts';
 import { n } from './n.ts';
 
@@ -37,6 +38,19 @@ export const dialogs: typeof model = {
 	linkCopied: 'Link copiato.',
 	whatItCounts: 'che cosa conta',
 	chooseOne: 'Scegline uno per spostare il cursore.',
+	leftOut: {
+		say({ other, computed, again }) {
+			const parts = [
+				...(other
+					? [`${other} ${other === 1 ? 'conta' : 'contano'} qualcosa di più o di meno`]
+					: []),
+				...(computed ? [count(computed, 'calcolato qui', 'calcolati qui')] : []),
+				...(again ? [`${again} ${again === 1 ? 'ripete' : 'ripetono'} un valore qui sopra`] : [])
+			];
+			return parts.length === 0 ? '' : `Non in elenco: ${list(parts)}.`;
+		},
+		show: 'Mostrali in «Revisioni»'
+	},
 	tableTitle: (figure) => `${figure}: i numeri`,
 	source: {
 		title: 'Da dove viene',

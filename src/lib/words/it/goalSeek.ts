@@ -39,12 +39,21 @@ const formats: Readonly<Record<string, (value: number) => string>> = {
 };
 const format = ({ kind }: Asked, value: number) => (formats[kind] ?? money)(value);
 
+const limits: Readonly<Record<string, string>> = {
+	market: 'Un mercato è sempre sopra 0',
+	quantile: 'Un mercato è sempre sopra 0',
+	multiple: 'Un mercato è sempre sopra 0',
+	timesMarket: 'Un valore di mercato è sempre sopra 0',
+	growth: 'Un mercato non può calare del 100% l’anno o più',
+	chance: 'Una probabilità sta sopra lo 0% e sotto il 100%: qui nulla è certo'
+};
+
 const ends = (range: string) => range.split('…');
 
 const reasons: Readonly<Record<string, (problem: Problem, asked: Asked) => string>> = {
 	none: ({ id, range }, asked) => {
 		const [least, most] = ends(range).map((one) => format(asked, Number(one)));
-		return `${label(id)}: da sola non basta; ${name[asked.kind]!(asked)} andrebbe da ${least} a ${most}`;
+		return `${label(id)}: da sé non basta; ${name[asked.kind]!(asked)} andrebbe da ${least} a ${most}`;
 	},
 	'between-whole': ({ id, range }) =>
 		`${label(id)}: è un numero intero; l’obiettivo sta fra ${ends(range).join(' e ')}`,
@@ -93,11 +102,14 @@ export const goalSeek: typeof model = {
 	lineOf: (p) => `${n.atMost(p * 100, 0)} futuri su 100 restano sotto`,
 	above: 'Oltre, mld $',
 	goal: 'pari a',
-	notNumber: (typed) => `«${typed}» non è un numero.`,
+	notNumber: (typed) =>
+		typed.trim() ? `«${typed}» non è un numero.` : 'Scrivi un numero, come 400.',
 	now: (asked, value) =>
 		value === null
 			? 'Al momento non c’è.'
 			: `Al momento ${name[asked.kind]!(asked)}: ${format(asked, value)}.`,
+	impossible: ({ kind }, goal) =>
+		`${limits[kind] ?? ''}; nessuna ipotesi porta a ${format({ kind }, goal)}.`,
 	does: 'Ciascuna di queste basta da sola',
 	doesNot: 'Queste no',
 	idle: (ids) => `Senza effetto: ${ids.map(label).join(', ')}.`,

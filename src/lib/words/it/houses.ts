@@ -3,9 +3,9 @@ import { count } from './grammar.ts';
 import { market } from './market.ts';
 import { n } from './n.ts';
 
-function amount({ value, low, high, bound }: Amount): string {
-	if (value === undefined) return `${n.billions(low ?? 0)}–${n.billions(high ?? 0)}`;
-	const text = n.billions(value);
+function amount({ value, low, high, bound }: Amount, _ = '', say = n.billions): string {
+	if (value === undefined) return `${say(low ?? 0)}–${say(high ?? 0)}`;
+	const text = say(value);
 	return bound === 'about' ? `circa ${text}` : market.bounded(text, bound);
 }
 

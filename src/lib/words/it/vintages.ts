@@ -15,6 +15,7 @@ export const vintages: typeof model = {
 	definition: 'Che cosa conta',
 	any: 'qualsiasi perimetro dei chip AI',
 	showAny: 'Mostra ogni perimetro',
+	showYear: (year) => `Mostra il ${year}`,
 	first: (year) => `usciti nel ${year}`,
 	labels(house, figure, counts) {
 		const value = houses.amount(figure);
@@ -57,12 +58,12 @@ export const vintages: typeof model = {
 	revisions: 'Revisioni',
 	revised: (house, counts, dates, from, to) => `${house} (${counts}), ${dates}: da ${from} a ${to}`,
 	dates: (from, to) => `${n.date(from, 'short')} – ${n.date(to, 'short')}`,
-	change: (value) => `${value > 0 ? '+' : '−'}${n.billions(Math.abs(value))}`,
-	changed: (value) =>
+	change: (value, say = n.billions) => `${value > 0 ? '+' : '−'}${say(Math.abs(value))}`,
+	changed: (value, say = n.billions) =>
 		value === 0
 			? 'nessuna variazione'
-			: `${value > 0 ? 'in aumento' : 'in calo'} di ${n.billions(Math.abs(value))}`,
-	bounded(value, from, to) {
+			: `${value > 0 ? 'in aumento' : 'in calo'} di ${say(Math.abs(value))}`,
+	bounded(value, from, to, say) {
 		const most = from === 'lower' || to === 'upper';
 		const least = from === 'upper' || to === 'lower';
 		const name = (bound: string | undefined) => (bound === 'lower' ? 'minimo' : 'massimo');
@@ -76,7 +77,11 @@ export const vintages: typeof model = {
 				? `entrambi sono solo ${from === 'lower' ? 'minimi' : 'massimi'}`
 				: `il primo è solo un ${name(from)}, il secondo un ${name(to)}`;
 		const far = value > 0 === most ? 'al massimo' : 'almeno';
-		const known = most && least ? 'di quanto non si sa' : `${vintages.changed(value)}, ${far}`;
+		const known =
+			value === 0
+				? `non ${most ? 'aumentato' : 'ridotto'}, di più non si sa`
+				: `${vintages.changed(value, say)}, ${far}`;
+		if (most && least) return `di quanto non si sa, perché ${why}`;
 		return `${known}, perché ${why}`;
 	},
 	split: (base, baseYear, growth, definition) =>
