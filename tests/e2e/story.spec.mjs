@@ -264,7 +264,10 @@ export default function ({ test, open }) {
 		assert.equal(await headline(page), 'over $257 bn');
 		assert.equal(queryOf(page), '');
 		await enter(field, 'many');
-		assert.equal(await alert.textContent(), 'Not a number such as 12.5. The chart still shows 257.');
+		assert.equal(
+			await alert.textContent(),
+			'Not a number such as 12.5. The chart still shows 257.'
+		);
 		await page.keyboard.press('Escape');
 		assert.equal(await field.inputValue(), '257');
 		assert.equal(await alert.count(), 0);

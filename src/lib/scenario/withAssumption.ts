@@ -44,7 +44,9 @@ export function valueFromGrowth(
 	const points = pointsOf(scenario, facts);
 	const place = points.findIndex((point) => point.year === year);
 	const before = points[place - 1];
-	return before ? before.value * (1 + growth) ** (year - before.year) : null;
+	if (!before) return null;
+	// So many digits as a link is to carry: the last ones of a double mean nothing.
+	return Number((before.value * (1 + growth) ** (year - before.year)).toPrecision(12));
 }
 
 /** What the rest of a scenario has against an assumption just set in it: a code and a range. */

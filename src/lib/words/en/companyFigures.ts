@@ -46,7 +46,7 @@ export const worthFigure = {
 	beyond: (count: number, limit: number) => `${count} of 20 beyond ${n.billions(limit)}`,
 	reading: (above: number, count: number) =>
 		(count
-			? `Dots right of the line are worth more than the market value: ${above} of ${count}. Bars: light towards an input’s low end, dark towards its high end. `
+			? `Dots right of the line are worth more than the market value: ${above} of ${count}. Bars: faint towards an input’s low end, strong towards its high end. `
 			: '') + 'Not investment advice.',
 	/** Who published the market value, and the year that the rest of the company grows from. */
 	sources: (value: string | null, base: { period: string; publisher: string } | null) =>

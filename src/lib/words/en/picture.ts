@@ -57,7 +57,7 @@ export const picture = {
 	marks: (name: string, sources: readonly string[]) => `${name}: ${sources.join('; ')}.`,
 	sourceDate: (publisher: string, date: string) => `${publisher}, ${n.date(date)}`,
 	marketReading: (marks: boolean, same: boolean) =>
-		'Of 20 futures like these, 10 fall in the dark band and 18 between the dotted lines.' +
+		'Of 20 futures like these, 10 fall in the inner band and 18 between the dotted lines.' +
 		(marks && !same ? ' Red counts fewer kinds of chip than blue: do not join them.' : ''),
 	growthReading:
 		'Blue: growth of the path on the year before. Grey: what one house’s own figures imply on average; dashed where it counts something else.',

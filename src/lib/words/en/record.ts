@@ -112,7 +112,7 @@ export const record = {
 		both: (k: string, ai: number, prior: number) =>
 			`Both together: forecasts of one year miss together, so those of AI chips weigh as much as ${ai} that are independent. We let the long record weigh as much as ${prior} (our judgement): yearly error ${k}. The fan opens with this.`,
 		coverage: (in50: number, in90: number, pairs: number) =>
-			`A check on ${pairs} forecasts of all semiconductors: ${in50} outcomes fell into the dark band, where ${n.atMost(pairs / 2, 0)} would be half of them, and ${in90} into the whole fan, where ${n.atMost(pairs * 0.9, 0)} would be nine in ten. ${in50 > pairs / 2 ? 'The fan is wider than that record alone asks for, since forecasts of AI chips missed by more.' : 'The fan is no wider than that record asks for.'}`,
+			`A check on ${pairs} forecasts of all semiconductors: ${in50} outcomes fell into the inner band, where ${n.atMost(pairs / 2, 0)} would be half of them, and ${in90} into the whole fan, where ${n.atMost(pairs * 0.9, 0)} would be nine in ten. ${in50 > pairs / 2 ? 'The fan is wider than that record alone asks for, since forecasts of AI chips missed by more.' : 'The fan is no wider than that record asks for.'}`,
 		usePrior: 'Use all semiconductors alone',
 		useBoth: 'Use both',
 		own: (k: string, freedom: number) =>

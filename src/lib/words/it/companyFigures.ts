@@ -52,7 +52,7 @@ export const worthFigure: typeof worthModel = {
 	beyond: (count, limit) => `${count} su 20 oltre ${n.billions(limit)}`,
 	reading: (above, count) =>
 		(count
-			? `I punti a destra della linea valgono più del valore di mercato: ${above} su ${count}. Barre: chiare verso il basso della leva, scure verso l’alto. `
+			? `I punti a destra della linea valgono più del valore di mercato: ${above} su ${count}. Barre: tenui verso il basso della leva, marcate verso l’alto. `
 			: '') + 'Non è consulenza finanziaria.',
 	sources: (value, base) =>
 		[

@@ -40,7 +40,7 @@ export const picture: typeof model = {
 	marks: (name, sources) => `${name}: ${sources.join('; ')}.`,
 	sourceDate: (publisher, date) => `${publisher}, ${n.date(date)}`,
 	marketReading: (marks, same) =>
-		'Di 20 futuri come questi, 10 cadono nella fascia scura e 18 fra le linee punteggiate.' +
+		'Di 20 futuri come questi, 10 cadono nella fascia interna e 18 fra le linee punteggiate.' +
 		(marks && !same ? ' Il rosso conta meno tipi di chip del blu: da non unire.' : ''),
 	growthReading:
 		'In blu: crescita della traiettoria sull’anno prima. In grigio: la media implicita nei dati di un solo istituto; a tratti dove conta altro.',

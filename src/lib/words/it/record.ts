@@ -55,7 +55,7 @@ export const record: typeof model = {
 		const made = `${which}, fatte per ${count(years, 'anno', 'anni')}`;
 		const sum =
 			typical === null
-				? `${made}: troppo poche per un errore in per cento.`
+				? `${made}: troppo poche per un errore percentuale.`
 				: `${made}: errore tipico ${typical}, nel complesso ${bias}.`;
 		return left === 0 ? sum : `${sum} ${record.aside(left)}`;
 	},
@@ -63,11 +63,11 @@ export const record: typeof model = {
 	naive: {
 		unchanged: 'Ripetere le vendite dell’anno prima',
 		continued: 'Ripetere la crescita dell’anno prima',
-		none: 'Le vendite annue in questo perimetro non sono state pubblicate: nessuno può dire se ripetere quelle dell’anno prima avrebbe dato di meglio.',
+		none: 'Le vendite annue in questo perimetro non sono state pubblicate: nessuno può dire se ripetere quelle dell’anno prima avrebbe fatto meglio.',
 		skill: (name, typical, own) =>
 			`${name} avrebbe dato un errore tipico di ${typical}, gli istituti di ${own} sulle stesse previsioni.`,
 		few: (name, pairs) =>
-			`${name} si può provare solo su ${pairs} di esse, troppo poche per un errore in per cento.`
+			`${name} si può provare solo su ${pairs} di esse, troppo poche per un errore percentuale.`
 	},
 	ownOutcome:
 		'Il consuntivo è la stima più recente dello stesso perimetro nella tua tabella, di chiunque sia.',
@@ -97,7 +97,7 @@ export const record: typeof model = {
 		both: (k, ai, prior) =>
 			`Insieme: le previsioni di uno stesso anno sbagliano insieme, perciò quelle sui chip AI pesano come ${ai} indipendenti. Alla serie lunga diamo il peso di ${prior} (nostro giudizio): errore annuo ${k}. Il ventaglio si apre con questo.`,
 		coverage: (in50, in90, pairs) =>
-			`Una verifica su ${pairs} previsioni di tutti i semiconduttori: ${in50} consuntivi cadono nella fascia scura, dove ${n.atMost(pairs / 2, 0)} sarebbero la metà, e ${in90} nell’intero ventaglio, dove ${n.atMost(pairs * 0.9, 0)} sarebbero nove su dieci. ${in50 > pairs / 2 ? 'Il ventaglio è più ampio di quanto chieda quella serie da sola, perché le previsioni sui chip AI hanno sbagliato di più.' : 'Il ventaglio non è più ampio di quanto chieda quella serie.'}`,
+			`Una verifica su ${pairs} previsioni di tutti i semiconduttori: ${in50} consuntivi cadono nella fascia interna, dove ${n.atMost(pairs / 2, 0)} sarebbero la metà, e ${in90} nell’intero ventaglio, dove ${n.atMost(pairs * 0.9, 0)} sarebbero nove su dieci. ${in50 > pairs / 2 ? 'Il ventaglio è più ampio di quanto chieda quella serie da sola, perché le previsioni sui chip AI hanno sbagliato di più.' : 'Il ventaglio non è più ampio di quanto chieda quella serie.'}`,
 		usePrior: 'Usa solo tutti i semiconduttori',
 		useBoth: 'Usa entrambi',
 		own: (k, freedom) =>

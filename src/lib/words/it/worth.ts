@@ -66,7 +66,7 @@ const flags: Readonly<Record<string, string>> = {
 		'I suoi ricavi AI non sono stati pubblicati e contano come zero, quindi il resto è troppo grande.',
 	'pool-over-whole': 'Le quote di questa parte del mercato superano insieme il 100%.',
 	'other-definition':
-		'Ha già guadagnato più di quanto conti questa traiettoria: i suoi dati hanno un altro perimetro.'
+		'Ha già incassato più di quanto conti questa traiettoria: i suoi dati hanno un altro perimetro.'
 };
 
 export const worth: typeof model = {
