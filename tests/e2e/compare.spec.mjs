@@ -84,12 +84,17 @@ export default function ({ test, open }) {
 	});
 
 	test('on a phone every line is named below the figure, and nothing is wider than the window', async () => {
-		const page = await openSettled(
-			open,
-			`?view.figure=compare&with=${encodeURIComponent('?preset=gartner-2024')}`,
-			PHONE
-		);
-		assert.equal((await rows(page))[1][0], 'Gartner 2024, unchanged');
+		// The longest name, and numbers of five digits.
+		const others = ['marketsandmarkets-2024', 'amd-2023']
+			.map((id) => `&with=${encodeURIComponent(`?preset=${id}`)}`)
+			.join('');
+		const page = await openSettled(open, `?view.figure=compare${others}`, PHONE);
+		assert.equal((await rows(page))[1][0], 'MarketsandMarkets 2024, unchanged');
+		const names = page.locator('#stage tbody th span');
+		for (const name of await names.all()) {
+			const { height } = await name.boundingBox();
+			assert(height < 24, `${await name.textContent()} stands in one line`);
+		}
 		assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), PHONE.width);
 	});
 
