@@ -145,7 +145,7 @@ const STATES = {
 };
 
 /** Figures that keys lead through as a tree. */
-const WALKED = ['growth', 'valuations', 'worth'];
+const WALKED = ['growth', 'valuations', 'worth', 'pricedin'];
 
 /** Opens the first branch of a figure's tree, down to the first of its entries. */
 async function walkInto(page) {
