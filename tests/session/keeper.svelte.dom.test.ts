@@ -18,11 +18,14 @@ const own = readOwnMarket(
 ).facts!;
 
 /** A device: what a tab writes, another reads. */
-function device() {
+function device(disk = { full: false }) {
 	const texts = new Map<string, string>();
 	const store: Store = {
 		get: (key) => texts.get(key) ?? null,
-		set: (key, text) => void texts.set(key, text),
+		set(key, text) {
+			if (disk.full) throw new Error('The quota is exceeded');
+			texts.set(key, text);
+		},
 		remove: (key) => void texts.delete(key),
 		keys: () => [...texts.keys()]
 	};
@@ -153,6 +156,59 @@ test(
 		await vi.waitFor(() => expect(markets.own?.scenario.set).toEqual({ 'points.2030': 150 }));
 		expect(keeper.offer).toBeNull();
 		expect(visit('d').markets.own).toBeNull();
+	})
+);
+
+test(
+	'what cannot be kept is not left for a later version, and another tab is no stand-in for it',
+	inRoot(async () => {
+		vi.useFakeTimers();
+		const disk = { full: false };
+		const visit = device(disk);
+		const mine = visit('mine');
+		openOn(mine.markets, restore([['preset', 'own']], own), own);
+		mine.markets.session.set('points.2030', 150);
+		vi.runAllTimers();
+		const other = visit('other');
+		other.session.set('points.2030', 777);
+		vi.runAllTimers();
+		vi.useRealTimers();
+
+		disk.full = true;
+		mine.markets.session.set('points.2030', 160);
+		expect(mine.keeper.leave()).toBe(false);
+		expect(mine.keeper.told.map(({ code }) => code)).toContain('storage-full');
+		expect(visit('next').markets.own).toBeNull();
+
+		// With room again it goes on from its own state, though the other tab's is newer.
+		disk.full = false;
+		expect(mine.keeper.leave()).toBe(true);
+		vi.useFakeTimers();
+		other.session.set('points.2030', 778);
+		other.keeper.decided('');
+		vi.runAllTimers();
+		vi.useRealTimers();
+		const { markets } = visit('last');
+		await vi.waitFor(() => expect(markets.own?.scenario.set).toEqual({ 'points.2030': 160 }));
+	})
+);
+
+test(
+	'a later visit goes on from where the browser went back to',
+	inRoot(() => {
+		vi.useFakeTimers();
+		const visit = device();
+		const first = visit('a');
+		first.session.set('points.2030', 300);
+		first.session.set('points.2030', 350);
+		vi.runAllTimers();
+		first.session.follow('?points.2030=300');
+		first.keeper.followed();
+		vi.runAllTimers();
+		vi.useRealTimers();
+		const second = visit('b');
+		void second.keeper.resume();
+		expect(second.session.scenario.set).toEqual({ 'points.2030': 300 });
 	})
 );
 

@@ -324,6 +324,19 @@ describe('the address', () => {
 	);
 
 	test(
+		'takes its figure along when the step back is undone',
+		inRoot(() => {
+			const { session } = open('?view.figure=worth&points.2030=300');
+			session.follow('?view.figure=growth&points.2030=310');
+			expect(session.view.figure).toBe('growth');
+			session.undo();
+			expect([value(session), session.view.figure]).toEqual([300, 'worth']);
+			session.redo();
+			expect([value(session), session.view.figure]).toEqual([310, 'growth']);
+		})
+	);
+
+	test(
 		'that differs only in its view is no step of the history',
 		inRoot(() => {
 			const { session } = open();

@@ -1,5 +1,5 @@
 import { pushState, replaceState } from '$app/navigation';
-import type { AddressBar } from './session.svelte.ts';
+import type { AddressBar } from './types.ts';
 
 const here = (query: string) => location.pathname + query;
 

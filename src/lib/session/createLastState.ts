@@ -1,7 +1,7 @@
 import type { Facts } from '../facts/types.ts';
 import { toFile, type ScenarioFile } from '../scenario/file.ts';
 import type { Scenario, View } from '../scenario/types.ts';
-import type { Shelf } from './shelf.ts';
+import type { Refused, Shelf } from './shelf.ts';
 
 /** What a page shows: read when it is written, not when it is noted. */
 export interface Shown {
@@ -28,11 +28,11 @@ function fileOf({ scenario, view, facts }: Shown): ScenarioFile | null {
  */
 export function createLastState(shelf: Pick<Shelf, 'keepLast'>, shown: () => Shown, later: Later) {
 	let stop: (() => void) | null = null;
-	const flush = () => {
-		if (!stop) return;
+	const flush = (): Refused | null => {
+		if (!stop) return null;
 		stop();
 		stop = null;
-		shelf.keepLast(fileOf(shown()));
+		return shelf.keepLast(fileOf(shown()));
 	};
 	return {
 		note: () => {

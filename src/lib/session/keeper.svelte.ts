@@ -23,6 +23,7 @@ export class Keeper {
 	readonly kept: KeptScenarios;
 	readonly #markets: Markets;
 	readonly #last: ReturnType<typeof createLastState>;
+	readonly #shelf: Shelf;
 	/** What another visit showed last, until it is continued or declined. */
 	#offer: KeptEntry | null = $state.raw(null);
 	#told: readonly Problem[] = $state.raw([]);
@@ -38,14 +39,15 @@ export class Keeper {
 		shelfOf: (told: (problem: Problem) => void) => Shelf = browserShelf
 	) {
 		this.#markets = markets;
-		const shelf = shelfOf((problem) => {
-			this.#told = [...this.#told, problem];
-		});
+		const shelf = shelfOf((problem) => this.#tell(problem));
 		this.kept = new KeptScenarios(shelf);
 		this.#last = createLastState(shelf, () => markets.session, later);
-		const [last = null] = shelf.lastStates();
-		if (takeResuming()) void this.#goOn(last);
-		else if (fresh) this.#offer = last;
+		this.#shelf = shelf;
+		const states = shelf.lastStates();
+		const resuming = takeResuming();
+		// Where nothing could be kept, what another tab showed is no stand-in for it.
+		if (resuming) void this.#goOn(states.find(({ id }) => id === resuming) ?? null);
+		else if (fresh) this.#offer = states[0] ?? null;
 	}
 
 	get offer(): KeptEntry | null {
@@ -91,10 +93,15 @@ export class Keeper {
 		if (!this.#long) return query;
 		if (!was) {
 			const [value, range] = [String(query.length), String(LONGEST_LINK)];
-			this.#told = [...this.#told, { code: 'link-too-long', id: '', value, range }];
+			this.#tell({ code: 'link-too-long', id: '', value, range });
 		}
 		const { scenario, view, facts } = this.#markets.session;
 		return fittingAddress(scenario, view, facts);
+	}
+
+	/** The browser went back or forward: a later visit goes on from what is shown now. */
+	followed(): void {
+		this.#last.note();
 	}
 
 	decline(): void {
@@ -124,14 +131,26 @@ export class Keeper {
 
 	async #goOn(state: KeptEntry | null): Promise<void> {
 		const problem = state && (await this.#show(state));
-		if (problem) this.#told = [...this.#told, problem];
+		if (problem) this.#tell(problem);
 	}
 
-	/** What is on the page is about to be loaded anew: kept whole, for an address may not hold all of it. */
-	leave(): void {
+	/** A problem is told once, as it is now. */
+	#tell(problem: Problem): void {
+		this.#told = [...this.#told.filter(({ code }) => code !== problem.code), problem];
+	}
+
+	/**
+	 * What is on the page is about to be loaded anew: kept whole, for an address may not hold all of it.
+	 * False where it can not be kept either; then it would be lost.
+	 */
+	leave(): boolean {
 		this.#last.note();
-		this.#last.flush();
-		if (this.#markets.own || this.#long) noteResuming();
+		const refused = this.#last.flush();
+		if (!this.#markets.own && !this.#long) return true;
+		if (refused) this.#tell(refused.problem);
+		if (!this.#shelf.holdsLast()) return false;
+		noteResuming(this.#shelf.tab);
+		return true;
 	}
 
 	async open(id: string): Promise<Problem | null> {

@@ -1,4 +1,4 @@
-import type { AddressBar } from './session.svelte.ts';
+import type { AddressBar } from './types.ts';
 
 /**
  * An address bar that also tells of every decision, since the session writes its address at each of

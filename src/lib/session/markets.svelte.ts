@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import type { Restored } from '../scenario/restore.ts';
-import type { AddressBar, Session } from './session.svelte.ts';
+import type { AddressBar } from './types.ts';
+import type { Session } from './session.svelte.ts';
 
 /** What the address says of a market of a reader's own: no link can hold one. */
 const OWN = '#own-market';

@@ -2,23 +2,23 @@ import { PREFIX } from './browserStore.ts';
 
 const KEY = `${PREFIX}resume`;
 
-/** Notes for the next page of this tab that it shall go on from the last state, unasked. */
-export function noteResuming(): void {
+/** Notes for the next page in this place that it shall go on, unasked, from the last state of `tab`. */
+export function noteResuming(tab: string): void {
 	try {
-		sessionStorage.setItem(KEY, '');
+		sessionStorage.setItem(KEY, tab);
 	} catch {
 		// Storage is blocked: what could not be kept is offered nowhere either.
 	}
 }
 
-/** Whether the page before this one noted so; asked once. */
-export function takeResuming(): boolean {
+/** The tab that the page before this one noted so, if it did; asked once. */
+export function takeResuming(): string | null {
 	try {
-		const noted = sessionStorage.getItem(KEY) !== null;
+		const tab = sessionStorage.getItem(KEY);
 		sessionStorage.removeItem(KEY);
-		return noted;
+		return tab;
 	} catch {
 		// Storage is blocked.
-		return false;
+		return null;
 	}
 }

@@ -8,13 +8,8 @@ import { inOrder, restore, usualView, type Restored } from '../scenario/restore.
 import type { Problem, Scenario, Value, View } from '../scenario/types.ts';
 import { sameScenario } from '../scenario/sameScenario.ts';
 import { tryAssumption, withAssumption, withoutAssumption } from '../scenario/withAssumption.ts';
+import type { AddressBar } from './types.ts';
 import { History } from './history.svelte.ts';
-
-/** Where the session's address goes: the browser's history, or nowhere in a test. */
-export interface AddressBar {
-	replace(query: string): void;
-	push(query: string): void;
-}
 
 /**
  * The moving state of one page: which scenario is open, how it got there, what is looked at. One per
@@ -145,11 +140,8 @@ export class Session {
 
 	/** Opens what came from elsewhere, with its view and what of it could not be used: one step, one entry. */
 	open(restored: Restored): void {
-		const { address, view } = this;
-		this.show(restored.scenario);
-		const isStep = this.#history.commit();
-		this.#take(restored);
-		if (isStep) this.#turn(view, restored.view);
+		const { address } = this;
+		this.#enter(restored);
 		if (this.address !== address) this.#bar.push(this.address);
 	}
 
@@ -189,10 +181,7 @@ export class Session {
 
 	/** The reader went back or forward: one step of the history. */
 	follow(query: string): void {
-		const restored = fromAddress(query, this.facts);
-		this.#take(restored);
-		this.#history.preview(restored.scenario);
-		this.#history.commit();
+		this.#enter(fromAddress(query, this.facts));
 	}
 
 	/** All facts with their notes and sources, fetched once when first asked for; a failure may be tried again. */
@@ -206,6 +195,15 @@ export class Session {
 
 	dismiss(): void {
 		this.#problems = [];
+	}
+
+	/** Shows what comes from elsewhere as a step of its own, which takes its view along. */
+	#enter(restored: Restored): void {
+		const { view } = this;
+		this.show(restored.scenario);
+		const isStep = this.#history.commit();
+		this.#take(restored);
+		if (isStep) this.#turn(view, restored.view);
 	}
 
 	#take({ view, problems }: Restored): void {

@@ -175,6 +175,8 @@ export function createShelf({ store: below, tab, now, newId, told }: ShelfWorld)
 				return null;
 			}
 			const refused = write('last', tab, { ...file, kept: { time: now() } });
+			// What it showed before is no stand-in for it.
+			if (refused) store.remove(keyOf('last', tab));
 			const others = entries('last').filter(({ id, file: one }) => id !== tab && one !== null);
 			prune(
 				'last',
@@ -183,6 +185,9 @@ export function createShelf({ store: below, tab, now, newId, told }: ShelfWorld)
 			);
 			return refused;
 		},
+		tab,
+		/** Whether what this tab shows lies on the device. */
+		holdsLast: (): boolean => store.holds(keyOf('last', tab)),
 		/** What other tabs, open or closed, showed last, the latest first: what `/` may offer to continue. */
 		lastStates: (): KeptEntry[] =>
 			entries('last').filter(({ id, file }) => id !== tab && file !== null)

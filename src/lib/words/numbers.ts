@@ -27,7 +27,6 @@ function remembered(say: (value: number) => string): (value: number) => string {
  * a picture and the command line print the same.
  */
 export function numbers(locale: string) {
-	const [group, point] = locale === 'en' ? [',', '.'] : ['.', ','];
 	const format = (options: Intl.NumberFormatOptions) =>
 		once(() => {
 			// In Italian Intl leaves four digits ungrouped; the press writes 1.250 as it writes 12.500.
@@ -75,9 +74,7 @@ export function numbers(locale: string) {
 	return {
 		decimals,
 		/** A number as a reader types it in this language; null for what is none. */
-		read: (text: string) => readEntry(text, group!, point!),
-		/** All digits of a number, as `read` takes them: for a field that must not change what it holds. */
-		exact: (value: number) => String(value).replace('.', point!),
+		read: (text: string) => readEntry(text, locale),
 		/** At most so many decimals: 140, 53.66. */
 		atMost: (value: number, digits: 0 | 1 | 2 | 3) => sign(most[digits]!().format(value)),
 		/** Three significant digits from 1,000 up, whole from 100, one decimal below: 1,250 · 257 · 53.7 · 0.42. */
@@ -115,12 +112,13 @@ const unit = /^(us)?[$€£\s]+|(\s|bn?|billion|mld|miliardi|[$€£]|%|yr|years
  * with 0 (0,140); a comma before one or two digits is taken as a decimal comma even in English, since
  * many keyboards have no other.
  */
-function readEntry(text: string, group: string, point: string): number | null {
+function readEntry(text: string, locale: string): number | null {
 	const bare = text
 		.trim()
 		.replace(unit, '')
 		.replace(/[\u00a0\u202f\s]/g, '')
 		.replace('−', '-');
+	const [group, point] = locale === 'en' ? [',', '.'] : ['.', ','];
 	const whole = new RegExp(`^[+-]?[1-9]\\d{0,2}([${group}]\\d{3})+([${point}]\\d+)?$`);
 	const plain = whole.test(bare)
 		? bare.replaceAll(group, '').replace(point, '.')

@@ -14,8 +14,6 @@ export const spoken = {
 	field: (label: string, unit: string) =>
 		unit === 'fraction' ? `${label}, per cent` : unit === 'years' ? `${label}, years` : label,
 	chart: 'interactive chart',
-	chartHelp:
-		'Left and right move from year to year. Enter leads to the series, Escape back. On a point, up and down change its value; Page Up and Page Down change it ten times as fast; Delete puts the published value back. Escape cancels.',
 	cursor: 'Year in the figure',
 	year(
 		year: number,

@@ -12,8 +12,6 @@ export const spoken: typeof model = {
 	field: (label, unit) =>
 		unit === 'fraction' ? `${label}, per cento` : unit === 'years' ? `${label}, anni` : label,
 	chart: 'grafico interattivo',
-	chartHelp:
-		'Sinistra e destra passano da un anno all’altro. Invio porta alle serie, Esc riporta agli anni. Su un punto, su e giù ne cambiano il valore; Pag su e Pag giù lo cambiano dieci volte più in fretta; Canc rimette il valore pubblicato. Esc annulla.',
 	cursor: 'Anno nel grafico',
 	year(year, value, q, isPoint) {
 		const range =
