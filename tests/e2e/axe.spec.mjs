@@ -149,7 +149,7 @@ const WALKED = ['growth', 'valuations', 'worth', 'pricedin'];
 
 /** Opens the first branch of a figure's tree, down to the first of its entries. */
 async function walkInto(page) {
-	await page.getByRole('treeitem').focus();
+	await page.getByRole('treeitem').first().focus();
 	for (const level of ['2', '3']) {
 		await page.keyboard.press('ArrowDown');
 		await becomes(() => page.locator(':focus').getAttribute('aria-level'), level);

@@ -1,17 +1,9 @@
 import { findAssumption } from '../../scenario/findAssumption.ts';
 import type { Language } from '../../words/language.ts';
+import { decodedPart } from '../decodedPart.ts';
 
 /** More of an address than this says nothing more to its reader. */
 const LONGEST = 120;
-
-const decoded = (path: string) => {
-	try {
-		return decodeURIComponent(path);
-	} catch {
-		// A cut address may end inside a letter.
-		return path;
-	}
-};
 
 /** What an address that leads to nothing asked for: in which language, by which path, with which scenario. */
 export function askedFor({ pathname, search }: Pick<URL, 'pathname' | 'search'>): {
@@ -19,7 +11,7 @@ export function askedFor({ pathname, search }: Pick<URL, 'pathname' | 'search'>)
 	path: string;
 	query: string;
 } {
-	const path = decoded(pathname);
+	const path = decodedPart(pathname);
 	const known = [...new URLSearchParams(search).keys()].some((key) => findAssumption(key));
 	return {
 		language: /^\/it(\/|$)/.test(pathname) ? 'it' : 'en',

@@ -1,5 +1,6 @@
 import { searching as english } from '../../words/en/searching.ts';
 import { searching as italian } from '../../words/it/searching.ts';
+import { decodedPart } from '../decodedPart.ts';
 import { matcher, searched } from './matcher.ts';
 import { sortTable } from './sortTable.ts';
 
@@ -55,7 +56,7 @@ function startSearch(lists: readonly List[]): void {
 
 	/** An address may lead to a row that the search has put away. */
 	function follow(): void {
-		const row = document.querySelector<HTMLElement>(':target');
+		const row = document.getElementById(decodedPart(location.hash.slice(1)));
 		if (!row?.hidden) return;
 		clear();
 		row.scrollIntoView();
