@@ -5,6 +5,7 @@ import { pictureSpec } from '#lib/export/pictureSpec.ts';
 import { readOwnMarket } from '#lib/facts/readOwnMarket.ts';
 import type { Facts } from '#lib/facts/types.ts';
 import { addressEntries } from '#lib/scenario/addressEntries.ts';
+import { decodeText } from '#lib/scenario/decodeText.ts';
 import { fileEntries } from '#lib/scenario/file.ts';
 import { resolve } from '#lib/scenario/resolve.ts';
 import { restore, type Entry, type Restored } from '#lib/scenario/restore.ts';
@@ -54,7 +55,7 @@ interface Base {
 function savedEntries(file: string): Base | { problem: Problem } {
 	const bytes = readBytes(file, '--scenario ');
 	const isPicture = pictureFormat(bytes) !== null;
-	const held = isPicture ? pictureSpec(bytes) : { text: bytes.toString('utf8') };
+	const held = isPicture ? pictureSpec(bytes) : decodeText(bytes);
 	if ('problem' in held) return held;
 	const read = fileEntries(held.text);
 	if ('problem' in read) return read;

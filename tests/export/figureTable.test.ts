@@ -163,7 +163,7 @@ describe('as JSON', () => {
 			figure: 'market',
 			chipcast: 1,
 			data: '2026-11-24',
-			set: { preset: 'article', 'points.2030': 300 },
+			set: { preset: 'article', 'points.2030': 300, 'view.axis': 'log' },
 			address: '?data=2026-11-24&points.2030=300&view.axis=log'
 		});
 		expect(rows[7]).toMatchObject({ year: 2030, market_usd_bn: 300 });

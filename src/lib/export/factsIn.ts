@@ -14,15 +14,25 @@ const named = <Field extends string, T extends { [key in Field]: string }>(
 
 const idOf = ({ id }: { id: string }) => id;
 
+/** What was said before: the answers to the same facts are kept, and only found by the same object. */
+const known = new WeakMap<Facts, WeakMap<WholeWords, SaidFacts>>();
+
 /**
  * The facts as a language calls them: names of definitions, presets and houses, of publishers that are
  * described and not named, and what is told of the story. Titles of publications stay as published.
  */
 export function factsIn(shown: Facts, words: WholeWords): Facts {
 	const facts = givenFacts(shown);
-	const { names } = words;
 	if (words.language === 'en') return facts;
-	const told: SaidFacts = {
+	const before = known.get(facts) ?? new WeakMap<WholeWords, SaidFacts>();
+	const told = before.get(words) ?? saidIn(facts, words);
+	known.set(facts, before.set(words, told));
+	return told;
+}
+
+function saidIn(facts: Facts, words: WholeWords): SaidFacts {
+	const { names } = words;
+	return {
 		...facts,
 		said: { given: facts, again: (others) => factsIn(others, words) },
 		definitions: named(
@@ -42,5 +52,4 @@ export function factsIn(shown: Facts, words: WholeWords): Facts {
 		snapshots: named(facts.snapshots, 'label', names.snapshots),
 		story: named(facts.story, 'note', names.story, idOf)
 	};
-	return told;
 }

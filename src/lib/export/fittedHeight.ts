@@ -3,6 +3,7 @@ import type { Facts } from '../facts/types.ts';
 import { pictureLayout } from '../figures/pictureLayout.ts';
 import { GREATEST_SIDE, LEAST_SIDE, type FigureSpec } from '../scenario/figureSpec.ts';
 import { wordsOf } from '../words/wordsOf.ts';
+import { factsIn } from './factsIn.ts';
 import { pictureText } from './pictureText.ts';
 
 /** The shape of a screen, which most pictures have. */
@@ -19,8 +20,8 @@ const PLOT_SHARE = 0.32;
  */
 export function fittedHeight(spec: FigureSpec, facts: Facts): number {
 	const { width, scenario, view, language } = spec;
-	const answers = figureAnswers(scenario, view, facts);
 	const words = wordsOf(language, facts.own);
+	const answers = figureAnswers(scenario, view, factsIn(facts, words));
 	const wanted = Math.max(LEAST_PLOT, width * PLOT_SHARE);
 	for (let height = Math.max(LEAST_SIDE, Math.round(width * USUAL)); ; height += STEP) {
 		if (height >= GREATEST_SIDE) return GREATEST_SIDE;

@@ -19,7 +19,7 @@ export function jsonOf(
 	const json = {
 		figure: view.figure,
 		...(language === 'en' ? {} : { language }),
-		...toFile(scenario, facts),
+		...toFile(scenario, facts, view),
 		// No address can hold a market of the reader's own; the facts that this file carries do.
 		...(facts.own ? {} : { address: toAddress(scenario, view, facts) }),
 		rows: records

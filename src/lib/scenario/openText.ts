@@ -31,10 +31,15 @@ const known = new Set([
 	'width',
 	'height',
 	'scale',
+	'dpi',
+	'transparent',
 	'title',
 	'note',
 	'sources',
-	'address'
+	'sourcesLine',
+	'address',
+	// What a figure shows, beside the scenario that gives it.
+	'rows'
 ]);
 
 const refuse = (code: string, value = '', range = ''): { problem: Problem } => ({
