@@ -1,5 +1,5 @@
 // Runs the browser tests: node tests/e2e/run.mjs [--only NAME]
-// All of them run in two processes at once, each with a browser of its own, since most of a test's time
+// All of them run in three processes at once, each with a browser of its own, since most of a test's time
 // is waiting; those that --only keeps run one after the other.
 // A spec, tests/e2e/NAME.spec.mjs, exports a function that takes { test, open, browser, base } and
 // calls test(name, run). --only keeps the tests whose "spec: name" contains NAME.

@@ -21,7 +21,7 @@ export interface EvidenceRow {
 const middle = (row: EvidenceRow) => row.value ?? Math.sqrt((row.low ?? 1) * (row.high ?? 1));
 
 /** Market figures that may stand beside a path: a count of the whole market, of medium confidence or better. */
-const comparable = (facts: Facts) => {
+export const marketFigures = (facts: Facts): readonly PublishedFigure[] => {
 	const market = new Set(facts.definitions.filter((one) => one.market).map((one) => one.id));
 	return facts.figures.filter(
 		(figure) => market.has(figure.definition) && figure.confidence !== 'low' && !figure.derived
@@ -43,7 +43,7 @@ const rowOf = (figure: PublishedFigure): EvidenceRow => ({
 /** What houses published for a year, one row for a house's repeated value, ascending. */
 export function marketEvidence(year: number, facts: Facts): EvidenceRow[] {
 	const seen = new Set<string>();
-	return comparable(facts)
+	return marketFigures(facts)
 		.filter((figure) => figure.year === year)
 		.sort((a, b) => a.vintage.localeCompare(b.vintage))
 		.filter(({ house, value, low, high, definition }) => {
@@ -60,7 +60,7 @@ export function marketEvidence(year: number, facts: Facts): EvidenceRow[] {
  */
 export function growthEvidence(facts: Facts): EvidenceRow[] {
 	const bySeries = new Map<string, PublishedFigure[]>();
-	for (const figure of comparable(facts)) {
+	for (const figure of marketFigures(facts)) {
 		if (figure.value === undefined) continue;
 		const key = [figure.house, figure.vintage, figure.definition].join();
 		bySeries.set(key, [...(bySeries.get(key) ?? []), figure]);

@@ -1,6 +1,6 @@
-import type { Facts } from '../facts/types.ts';
-import { definitionRole } from './definitionRole.ts';
-import { marketEvidence } from './evidenceOf.ts';
+import type { Facts, PublishedFigure } from '../facts/types.ts';
+import { marketEvidence, marketFigures } from './evidenceOf.ts';
+import { chipFigures } from './vintages.ts';
 
 /** How many figures of a year are not among those beside its slider, by the reason. */
 export interface LeftOut {
@@ -13,15 +13,10 @@ export interface LeftOut {
 
 /** What `marketEvidence` leaves out of the figures that Revisions shows for a year. */
 export function leftOut(year: number, facts: Facts): LeftOut {
-	const market = new Set(facts.definitions.filter((one) => one.market).map(({ id }) => id));
-	const shown = facts.figures.filter(
-		(figure) =>
-			figure.year === year &&
-			figure.confidence !== 'low' &&
-			definitionRole(figure.definition) !== 'scale'
-	);
+	const of = (figures: readonly PublishedFigure[]) => figures.filter((one) => one.year === year);
+	const shown = of(chipFigures(facts));
 	const published = shown.filter(({ derived }) => !derived);
-	const same = published.filter(({ definition }) => market.has(definition));
+	const same = of(marketFigures(facts));
 	return {
 		other: published.length - same.length,
 		computed: shown.length - published.length,

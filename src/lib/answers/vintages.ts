@@ -15,16 +15,19 @@ export interface Vintages {
 	readonly revisions: readonly Revision[];
 }
 
+/** Figures that count AI chips, of medium confidence or better. */
+export const chipFigures = (facts: Facts): readonly PublishedFigure[] =>
+	facts.figures.filter(
+		({ confidence, definition }) => confidence !== 'low' && definitionRole(definition) !== 'scale'
+	);
+
 /**
  * The published figures for `year` by house and date, of medium confidence or better, of one
  * definition or (null) of all that count AI chips.
  */
 export function vintages(year: number, definition: string | null, facts: Facts): Vintages {
-	const comparable = facts.figures.filter(
-		(figure) =>
-			figure.confidence !== 'low' &&
-			definitionRole(figure.definition) !== 'scale' &&
-			(definition === null || figure.definition === definition)
+	const comparable = chipFigures(facts).filter(
+		(figure) => definition === null || figure.definition === definition
 	);
 	const figures = comparable
 		.filter((figure) => figure.year === year)

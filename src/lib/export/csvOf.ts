@@ -1,6 +1,6 @@
 import { csvFormatRows } from 'd3';
 import type { Cell, FigureTable } from './figureTable.ts';
-import { twelveDigits } from './twelveDigits.ts';
+import { twelveDigits } from '../scenario/twelveDigits.ts';
 
 /** Spreadsheets run a text cell that starts with one of these, wide ones and after blanks too, as a formula. */
 const FORMULA = /^\s*[=+\-@＝＋－＠]/;

@@ -3,7 +3,7 @@ import { toAddress } from '../scenario/address.ts';
 import type { FigureSpec } from '../scenario/figureSpec.ts';
 import { toFile } from '../scenario/file.ts';
 import type { FigureTable } from './figureTable.ts';
-import { twelveDigits } from './twelveDigits.ts';
+import { twelveDigits } from '../scenario/twelveDigits.ts';
 
 /** A table as JSON, with the scenario that gives it and the address that opens it, where there is one. */
 export function jsonOf(

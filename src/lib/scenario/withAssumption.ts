@@ -6,6 +6,7 @@ import { findAssumption } from './findAssumption.ts';
 import { pointsOf, resolve } from './resolve.ts';
 import { showRaw } from './showRaw.ts';
 import { GREATEST_VALUE, LAST_YEAR, LEAST_VALUE } from './table.ts';
+import { twelveDigits } from './twelveDigits.ts';
 import type { Problem, Scenario, Value } from './types.ts';
 
 /**
@@ -45,8 +46,7 @@ export function valueFromGrowth(
 	const place = points.findIndex((point) => point.year === year);
 	const before = points[place - 1];
 	if (!before) return null;
-	// So many digits as a link is to carry: the last ones of a double mean nothing.
-	return Number((before.value * (1 + growth) ** (year - before.year)).toPrecision(12));
+	return twelveDigits(before.value * (1 + growth) ** (year - before.year));
 }
 
 /** What the rest of a scenario has against an assumption just set in it: a code and a range. */

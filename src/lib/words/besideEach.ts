@@ -5,9 +5,10 @@ type Digits = 0 | 1 | 2 | 3;
 /** How many decimals `billions` writes. */
 const usual = (value: number): Digits => (Math.abs(value) >= 100 ? 0 : 1);
 
+const tidy = (value: number) => Number(value.toPrecision(12));
+
 /** A number as it is written: of the decimals that are seen, not of those behind them. */
-const rounded = (value: number, digits: Digits) =>
-	Math.round(Number((value * 10 ** digits).toPrecision(12)));
+const rounded = (value: number, digits: Digits) => Math.round(tidy(value * 10 ** digits));
 
 /**
  * Writes two amounts and what lies between them with so many decimals that the difference is the one
@@ -25,5 +26,5 @@ export function besideEach(
 		(one) =>
 			one >= least && Math.abs(rounded(to, one) - rounded(from, one)) === rounded(between, one)
 	);
-	return (value) => atMost(Number(value.toPrecision(12)), digits ?? 3);
+	return (value) => atMost(tidy(value), digits ?? 3);
 }
